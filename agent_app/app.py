@@ -311,7 +311,7 @@ class App:
             phrases=rooms.phrases, leave=rooms.leave, learning=rooms.learning, studio=rooms.studio, forms=rooms.forms,
             effects=rooms.effects, writing=rooms.writing, library=rooms.library, records=rooms.records,
             handing=rooms.handing, pool=rooms.pool, house=rooms.house, permissions=rooms.permissions,
-            sheets=rooms.sheets,
+            sheets=rooms.sheets, cases=workspace.cases if workspace.on_phone else None,
         )  # fmt: skip
 
     def _wanted_lead(self) -> str | None:

@@ -139,6 +139,14 @@ SENTENCES: dict[str, str] = {
     "bulk_unsound": QT_TRANSLATE_NOOP(
         "errors", "This change is not complete ({problem}). Fill in what is missing and look at it again."
     ),
+    "view_in_use": QT_TRANSLATE_NOOP(
+        "errors",
+        "The renewal rule of campaign “{campaign}” chooses leads by this view. Change the rule first, under Handing out.",
+    ),
+    "consents_too_many": QT_TRANSLATE_NOOP(
+        "errors",
+        "That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.",
+    ),
     "too_many_leads": QT_TRANSLATE_NOOP(
         "errors", "At most {most} leads can be changed at once. Narrow the filter and do it in parts."
     ),
@@ -422,6 +430,7 @@ FIELDS: dict[str, str] = {
     "most_leads": QT_TRANSLATE_NOOP("fields", "leads handed out at most"),
     "lease_days": QT_TRANSLATE_NOOP("fields", "days of the reservation: 1 to 3,650"),
     "attempts": QT_TRANSLATE_NOOP("fields", "calls of the reservation: 1 to 1,000"),
+    "renewal_segment": QT_TRANSLATE_NOOP("fields", "renewals: a saved view that everybody sees"),
     "renewal_days": QT_TRANSLATE_NOOP("fields", "days before the end: 0 to 730"),
     "weight": QT_TRANSLATE_NOOP("fields", "weight: 0 to 100"),
     "protection_days": QT_TRANSLATE_NOOP("fields", "days of protection: 0 to 3,650"),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from agent_app.articles.service import WritingService
     from agent_app.calibration.service import CalibrationService
     from agent_app.calls.service import CallService
+    from agent_app.cases.service import CaseService
     from agent_app.changes import Changes
     from agent_app.customers.revealing import RevealService
     from agent_app.customers.service import CustomerService
@@ -131,6 +132,7 @@ class Services:
         writing: articles for who writes them; None for a role that does not.
         handing: leads handed out and taken back; None for a role that does neither. pool: leads that nobody owns, for who
             may see them.
+        cases: records of colleagues' customers that were handed to her; None for who takes no calls.
         factor: setting up the second factor; None before somebody has signed in.
         reveals: a hidden number for a while; None before somebody has signed in.
         house: people, places, devices, rules, the audit log; None for a role that administers none of it.
@@ -179,3 +181,4 @@ class Services:
     writing: WritingService | None = None
     handing: HandingService | None = None
     pool: PoolService | None = None
+    cases: CaseService | None = None

@@ -47,6 +47,11 @@ class DealAct(Frozen, frozen=True, kw_only=True):
     call_id: str = ""
 
 
+def lost_at(state: str, before: datetime | None, now: datetime) -> datetime | None:
+    """When a deal fell through, by the state it has come to; the first word holds."""
+    return (before or now) if state in BADLY else None
+
+
 def check_act(
     state: DealState, act: DealAct, *, scope: Scope, own: bool, check_state: str, now: datetime
 ) -> None:

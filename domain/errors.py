@@ -144,6 +144,8 @@ CODES: dict[str, tuple[int, str]] = {
     # the library of calls, coaching
     "bad_filter": (422, "The filter cannot be read: data.fields."),
     "bulk_unsound": (422, "The change for many leads is not complete: data.problem."),
+    "view_in_use": (409, "A renewal rule chooses its leads by this saved view."),
+    "consents_too_many": (422, "One act records at most data.most consents."),
     "too_many_leads": (422, "More leads than data.most in one act."),
     "stale_preview": (409, "The preview is too old to be run."),
     "undo_over": (409, "The time in which the act could be undone is over."),

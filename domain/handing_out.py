@@ -31,8 +31,9 @@ class HandingRule(Frozen, frozen=True, kw_only=True):
         absent_callbacks: calls promised for the days of a leave: to colleagues, or they stay.
         absent_leads: likewise all her leads. absent_return: they come back when she does.
         orphans: leads of who left: shared among the team by itself, back into the pool, or only shown.
-        renewal_days: work is made for products that end within so many days; 0: none.
+        renewal_days: work is made for products that end within so many days; 0: none, or as the saved view says.
         renewal_products: codes; none: all.
+        renewal_segment: code of a saved view of the lead library that everybody sees: only its leads; "" all.
     """
 
     most_open: int | None = None
@@ -52,6 +53,30 @@ class HandingRule(Frozen, frozen=True, kw_only=True):
     orphans: Literal["ask", "pool", "share"] = "ask"
     renewal_days: int = 0
     renewal_products: tuple[str, ...] = ()
+    renewal_segment: str = ""
+
+
+class AskRenewals(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/handing/renewals`: what would this rule find? Nothing is kept."""
+
+    campaign: str
+    rule: HandingRule
+
+
+class Renewals(Frozen, frozen=True, kw_only=True):
+    """What a rule finds today.
+
+    Attributes:
+        days: before the end, as the rule or its saved view says; 0: nothing is made.
+        leads, products: leads with a product that ends in time, and these products.
+        made: products for which there is work, or was, already. free: leads of them that nobody owns.
+    """
+
+    days: int = 0
+    leads: int = 0
+    products: int = 0
+    made: int = 0
+    free: int = 0
 
 
 def problems_of(rule: HandingRule) -> Iterator[str]:
@@ -199,7 +224,7 @@ class CampaignLine(Frozen, frozen=True, kw_only=True):
 
 
 class HandingFloor(Frozen, frozen=True, kw_only=True):
-    """All that the page begins with."""
+    """All that the page begins with. `views`: saved views that everybody sees, code -> name."""
 
     campaigns: tuple[CampaignLine, ...] = ()
     people: tuple[HandingPerson, ...] = ()
@@ -207,6 +232,7 @@ class HandingFloor(Frozen, frozen=True, kw_only=True):
     regions: dict[str, str] = {}
     languages: tuple[str, ...] = ()
     tiers: tuple[str, ...] = ()
+    views: dict[str, str] = {}
 
 
 class Stay(Frozen, frozen=True, kw_only=True):

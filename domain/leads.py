@@ -53,6 +53,7 @@ class Consent(Frozen, frozen=True, kw_only=True):
 
     Attributes:
         words: the exact sentence that was read or said. purpose: what it is for, in words; "" for all.
+        number_id: the number it is about; "" for all of the lead's.
         script, script_version, step: where the sentence stood; "" where none was read. call_id: the call it was in.
     """
 
@@ -67,6 +68,7 @@ class Consent(Frozen, frozen=True, kw_only=True):
     script_version: int = 0
     step: str = ""
     call_id: str = ""
+    number_id: str = ""
 
 
 class Product(Frozen, frozen=True, kw_only=True):
@@ -230,6 +232,7 @@ class Lead(Frozen, frozen=True, kw_only=True):
     attempts: tuple[datetime, ...] = ()
     leaves: tuple[Leave, ...] = ()
     granted_until_wrap_up: bool = False
+    handed_for: str = ""
     variants: dict[str, str] = {}
 
 

@@ -29,7 +29,8 @@ MOST_TARGET = 1_000_000
 
 class Counts(Frozen, frozen=True, kw_only=True):
     """Attributes:
-    calls: that began on the day; connected of them; talk_s: of talk. deals: recorded on the day, whatever became of them.
+    calls: that began on the day; connected of them; talk_s: of talk.
+    deals: recorded on the day, whatever became of them (gross). lost: refused or cancelled on the day, whenever recorded.
     outcomes: how many calls by disposition; calls without one count under "".
     """
 
@@ -37,7 +38,13 @@ class Counts(Frozen, frozen=True, kw_only=True):
     connected: int = 0
     talk_s: int = 0
     deals: int = 0
+    lost: int = 0
     outcomes: dict[str, int] = {}
+
+    @property
+    def net(self) -> int:
+        """Sold, less what fell through on the day; below 0 on a bad one."""
+        return self.deals - self.lost
 
 
 class CallFact(Frozen, frozen=True, kw_only=True):
@@ -48,12 +55,12 @@ class CallFact(Frozen, frozen=True, kw_only=True):
     disposition: str = ""
 
 
-def count(calls: Iterable[CallFact], deals: int = 0) -> Counts:
+def count(calls: Iterable[CallFact], deals: int = 0, lost: int = 0) -> Counts:
     """The figures of these calls."""
     made = list(calls)
     return Counts(
         calls=len(made), connected=sum(one.connected for one in made), talk_s=sum(one.talk_s for one in made),
-        deals=deals, outcomes=dict(sorted(Counter(one.disposition for one in made).items())),
+        deals=deals, lost=lost, outcomes=dict(sorted(Counter(one.disposition for one in made).items())),
     )  # fmt: skip
 
 
@@ -66,6 +73,7 @@ def total(parts: Iterable[Counts]) -> Counts:
     return Counts(
         calls=sum(one.calls for one in given), connected=sum(one.connected for one in given),
         talk_s=sum(one.talk_s for one in given), deals=sum(one.deals for one in given),
+        lost=sum(one.lost for one in given),
         outcomes=dict(sorted(outcomes.items())),
     )  # fmt: skip
 
@@ -171,6 +179,7 @@ class OwnDay(Frozen, frozen=True, kw_only=True):
     counts: Counts = msgspec.field(default_factory=Counts)
     call_ids: tuple[str, ...] = ()
     deal_ids: tuple[str, ...] = ()
+    lost_ids: tuple[str, ...] = ()
     targets: Targets = {}
 
 
@@ -280,10 +289,13 @@ def needs_of(
     )
 
 
-def with_unsent(own: OwnDay, calls: dict[str, CallFact], deals: Iterable[str]) -> Counts:
+def with_unsent(
+    own: OwnDay, calls: dict[str, CallFact], deals: Iterable[str], lost: Iterable[str] = ()
+) -> Counts:
     """The own day: what the server counted and, by id, what it does not have yet."""
     known = set(own.call_ids)
     more = count(
-        (fact for call_id, fact in calls.items() if call_id not in known), len(set(deals) - set(own.deal_ids))
-    )
+        (fact for call_id, fact in calls.items() if call_id not in known),
+        len(set(deals) - set(own.deal_ids)), len(set(lost) - set(own.lost_ids)),
+    )  # fmt: skip
     return total((own.counts, more))

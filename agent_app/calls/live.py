@@ -66,6 +66,7 @@ class LiveCalls:
 
     Attributes:
         handing: tells colleagues' desks of calls that go there, and hears of those that come.
+        worked_for: customers lent for a record that she works on (agent_app/cases).
     """
 
     def __init__(
@@ -99,6 +100,7 @@ class LiveCalls:
         self._clock, self._context, self._match = clock, context, match
         self._language, self._zone, self._nudge, self._heard = language, zone, nudge, heard
         self.handing: CallsHanding = NoHanding()
+        self.worked_for: Callable[[], frozenset[str]] = frozenset
         self._messages = messages or database.folder / prepared.FOLDER
         self._board = Board(clock, rules or FloorRules())
         self.readiness = Readiness(
@@ -161,8 +163,8 @@ class LiveCalls:
         self._tell()
 
     def pinned_leads(self) -> frozenset[str]:
-        """Leads of calls that are not wrapped up: they stay on the desk even if they leave its scope."""
-        return self._board.leads()
+        """Leads of calls that are not wrapped up, and those she works for: they stay even if they leave the desk's scope."""
+        return self._board.leads() | self.worked_for()
 
     def set_agent_state(self, state: AgentState, reason: str = "") -> None:
         """Ready, not taking calls, or paused with a reason of the organisation's list.
@@ -536,7 +538,7 @@ class LiveCalls:
 
     def _drop_granted(self) -> None:
         """Leads that were lent for a call leave the disk with its wrap-up, those not chosen too."""
-        pinned = self._board.leads()
+        pinned = self.pinned_leads()
 
         def work(connection: Connection) -> None:
             rows.drop_leads(connection, rows.lent(connection).keys() - pinned)

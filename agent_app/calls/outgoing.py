@@ -81,6 +81,7 @@ class Outgoing:
             number.e164 or number.id,
             leaves=context.lead.leaves,
             sealed="" if number.e164 else number.sealed,
+            leased=not (context.lead.handed_for or context.lead.granted_until_wrap_up),
         )
 
     def dial_text(self, number_text: str, line: str = "") -> str:
@@ -122,6 +123,7 @@ class Outgoing:
         matches: Matches | None = None,
         leaves: tuple[Leave, ...] = (),
         sealed: str = "",
+        leased: bool = True,
     ) -> str:
         """On the board and on the disk at once, so that a second key finds a call; dialled when the server agrees."""
         board = self._board
@@ -144,7 +146,9 @@ class Outgoing:
         )  # fmt: skip
         self._asking.add(record.id)
         self._tell()
-        self._reservations.ask(ask, lambda answer: self._answered(record, number, answer, sealed))
+        self._reservations.ask(
+            ask, lambda answer: self._answered(record, number, answer, sealed), leased=leased
+        )
         return record.id
 
     def _answered(self, record: CallRecord, number: str, answer: DialAnswer, sealed: str = "") -> None:

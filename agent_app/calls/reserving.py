@@ -46,9 +46,12 @@ class Reservations:
         self._held: dict[str, threading.Timer] = {}
         self._closed = False
 
-    def ask(self, wanted: DialAsk, done: Callable[[DialAnswer], None]) -> None:
-        """Ask; `done` hears the answer on a thread of the pool. A server that is away is an answer too."""
-        self._pool.submit(self._ask, wanted, done)
+    def ask(self, wanted: DialAsk, done: Callable[[DialAnswer], None], *, leased: bool = True) -> None:
+        """Ask; `done` hears the answer on a thread of the pool. A server that is away is an answer too.
+
+        `leased`: the lead is hers. A customer who was lent to her has no lease that could stand in for the server.
+        """
+        self._pool.submit(self._ask, wanted, done, leased)
 
     def end(self, call_id: str) -> None:
         """The call is over: its place is free."""
@@ -63,14 +66,14 @@ class Reservations:
         for timer in self._held.values():
             timer.cancel()
 
-    def _ask(self, wanted: DialAsk, done: Callable[[DialAnswer], None]) -> None:
+    def _ask(self, wanted: DialAsk, done: Callable[[DialAnswer], None], leased: bool) -> None:
         try:
             with self._one:
                 answer = self._door.ask_dial(wanted)
         except UserError as error:
             answer = (
                 DialAnswer()
-                if wanted.lead_id or error.code in _NOT_ASKED
+                if (wanted.lead_id and leased) or error.code in _NOT_ASKED
                 else DialAnswer(refusal="not_checked")
             )
         if not answer.refusal and answer.hold_s:

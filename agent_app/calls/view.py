@@ -242,12 +242,14 @@ class CallsDesk(Panel):
 
             numbers = tuple((n.id, number_words(n, panel.home_country)) for n in context.lead.numbers)
             options["number"] = (("", self.tr("all numbers of this customer")), *numbers)
-        if kind == "reveal" and context is not None:
+        if kind in ("reveal", "consent") and context is not None:
             from agent_app.customers.words import number_words
 
-            options["number"] = tuple(
-                (n.id, number_words(n, panel.home_country)) for n in context.lead.numbers
-            )
+            numbers = tuple((n.id, number_words(n, panel.home_country)) for n in context.lead.numbers)
+            if kind == "reveal":
+                options["number"] = numbers
+            elif len(numbers) > 1:
+                options["numbers"] = numbers
         if kind in ("ticket_answer", "deal_change") and context is not None:
             found = self._chosen_of(kind, context.lead)
             if not found:

@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from domain.callback_phrases import Ambiguous, Moment, Refused, When
+from domain.consents import MOST_AT_ONCE, ON_NUMBERS
 from domain.deals import DealAct
 from domain.errors import UserError
 from domain.ids import new_id
-from domain.leads import Consent
+from domain.leads import Consent, ConsentChannel
 from domain.tickets import TicketAct, TicketVerb
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ class ActsView(Protocol):
     def sheet_failed(self, error: Exception) -> None: ...
 
     def show_when(self, when: When | None) -> None: ...
+
+
+def _parts(text: str) -> list[str]:
+    """What stands between commas of any kind."""
+    return [part.strip() for part in text.replace("，", ",").replace("、", ",").split(",") if part.strip()]
 
 
 def amount_minor(text: str) -> int:
@@ -158,27 +164,11 @@ class ActsPresenter:
             case "deal_change":
                 customers.change_deal(lead_id, values["deal"], self._deal_act(values, lead_id, call_id))
             case "tag":
-                words = [
-                    w.strip()
-                    for w in values["tags"].replace("，", ",").replace("、", ",").split(",")
-                    if w.strip()
-                ]
+                words = _parts(values["tags"])
                 remove = tuple(w[1:].strip() for w in words if w.startswith("-"))
                 customers.tag(lead_id, tuple(w for w in words if not w.startswith("-")), remove)
             case "consent":
-                given = values["given"] == "yes"
-                customers.record_consent(
-                    lead_id,
-                    Consent(
-                        id=new_id(),
-                        channel=values["channel"],  # type: ignore[arg-type]  # the sheet offers only channels
-                        given=given,
-                        at=self._now(),
-                        words=values.get("words", ""),
-                        purpose=values.get("purpose", ""),
-                        call_id=call_id,
-                    ),
-                )
+                customers.record_consent(lead_id, *self._consents(values, lead_id, call_id))
             case "do_not_call":
                 customers.mark_do_not_call(
                     lead_id, number_id=values.get("number") or None, reason=values.get("reason", "")
@@ -196,6 +186,34 @@ class ActsPresenter:
                     lead_id, due, zone=self.zone, words=values["when"], note=values.get("note", "")
                 )
         return None
+
+    def _consents(self, values: dict[str, str], lead_id: str, call_id: str) -> list[Consent]:
+        """One for each channel, number and purpose, of one moment and one sentence.
+
+        Raises:
+            UserError: consents_too_many.
+        """
+        lead = self._customers.context(lead_id).lead
+        chosen = [id_ for id_ in values.get("numbers", "").split(",") if id_]
+        some = chosen if 0 < len(chosen) < len(lead.numbers) else [""]
+        purposes = list(dict.fromkeys(_parts(values.get("purpose", "")))) or [""]
+        channels: list[ConsentChannel] = values["channel"].split(",")  # type: ignore[assignment]  # as the sheet offers
+        wanted = [
+            (channel, number, purpose)
+            for channel in channels
+            for number in (some if channel in ON_NUMBERS else [""])
+            for purpose in purposes
+        ]
+        if len(wanted) > MOST_AT_ONCE:
+            raise UserError("consents_too_many", most=str(MOST_AT_ONCE))
+        at = self._now()
+        return [
+            Consent(
+                id=new_id(), channel=channel, given=values["given"] == "yes", at=at, words=values.get("words", ""),
+                purpose=purpose, call_id=call_id, number_id=number,
+            )
+            for channel, number, purpose in wanted
+        ]  # fmt: skip
 
     def _ticket_act(self, values: dict[str, str], lead_id: str) -> TicketAct:
         verb: TicketVerb = values["verb"]  # type: ignore[assignment]  # the sheet offers only verbs

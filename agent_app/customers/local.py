@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from agent_app.changes import Changed, Changes
@@ -176,8 +176,8 @@ class LocalCustomers:
         check_act(deal.state, act, scope="own", own=own, check_state=deal.check, now=self._clock())
         self._act(DealChanged(lead_id=lead_id, deal_id=deal_id, act=act), lead_id)
 
-    def record_consent(self, lead_id: str, consent: Consent) -> None:
-        self._act(ConsentRecorded(lead_id=lead_id, consent=consent), lead_id)
+    def record_consent(self, lead_id: str, *consents: Consent) -> None:
+        self._act_all([ConsentRecorded(lead_id=lead_id, consent=one) for one in consents], lead_id)
 
     def mark_do_not_call(self, lead_id: str, *, number_id: str | None = None, reason: str = "") -> None:
         self._act(DoNotCallMarked(lead_id=lead_id, number_id=number_id, reason=reason), lead_id)
@@ -274,7 +274,10 @@ class LocalCustomers:
         return message_id
 
     def _act(self, body: Body, lead_id: str) -> None:
-        self._database.write(lambda c: self._outbox.add(c, body))
+        self._act_all([body], lead_id)
+
+    def _act_all(self, bodies: Sequence[Body], lead_id: str) -> None:
+        self._database.write(lambda c: [self._outbox.add(c, body) for body in bodies])
         self._changes.announce(Changed(leads=frozenset({lead_id}), queue=True, outbox=True))
         self._nudge()
 

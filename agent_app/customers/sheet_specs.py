@@ -33,7 +33,9 @@ Kind = Literal[
 
 
 class Field(msgspec.Struct, frozen=True):
-    """One field of a sheet. `options`: (value, words); `when`: read as a moment; `chosen`: only where there is a choice."""
+    """One field of a sheet. `options`: (value, words); `when`: read as a moment; `chosen`: only where there is a choice;
+    `many`: several of the options, told with commas, all of them ticked at first where `value` is "*".
+    """
 
     name: str
     title: str
@@ -43,6 +45,7 @@ class Field(msgspec.Struct, frozen=True):
     chosen: bool = False
     hint: str = ""
     value: str = ""
+    many: bool = False
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -159,7 +162,7 @@ SHEETS: dict[str, Sheet] = {
             (
                 Field(
                     "channel",
-                    QT_TRANSLATE_NOOP("sheets", "Channel"),
+                    QT_TRANSLATE_NOOP("sheets", "Channels"),
                     True,
                     (
                         ("phone", QT_TRANSLATE_NOOP("sheets", "Phone")),
@@ -167,6 +170,11 @@ SHEETS: dict[str, Sheet] = {
                         ("email", QT_TRANSLATE_NOOP("sheets", "E-mail")),
                         ("messenger", QT_TRANSLATE_NOOP("sheets", "Messenger")),
                     ),
+                    many=True,
+                    value="phone",
+                ),
+                Field(
+                    "numbers", QT_TRANSLATE_NOOP("sheets", "Numbers"), True, chosen=True, many=True, value="*"
                 ),
                 Field(
                     "given",
@@ -186,7 +194,9 @@ SHEETS: dict[str, Sheet] = {
                 Field(
                     "purpose",
                     QT_TRANSLATE_NOOP("sheets", "What for"),
-                    hint=QT_TRANSLATE_NOOP("sheets", "offers, advice, … (nothing: everything)"),
+                    hint=QT_TRANSLATE_NOOP(
+                        "sheets", "offers, advice, … several with commas (nothing: everything)"
+                    ),
                 ),
             ),
         ),

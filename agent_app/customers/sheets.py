@@ -11,10 +11,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QLabel, QLin
 from agent_app.customers.sheet_specs import SHEETS, Field, Sheet
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.panel import Panel, clear, column, label, repolish, row, set_role
+from agent_app.widgets.ticks import Ticks
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("sheets", text) if text else ""
+
+
+def _value(widget: QLineEdit | QComboBox | Ticks) -> str:
+    if isinstance(widget, Ticks):
+        return widget.value()
+    return str(widget.currentData()) if isinstance(widget, QComboBox) else widget.text().strip()
 
 
 class SheetPanel(Panel):
@@ -34,7 +41,7 @@ class SheetPanel(Panel):
         self._options: dict[str, tuple[tuple[str, str], ...]] = {}
         self._before: QWidget | None = None
         self.problem_text = ""
-        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self.fields: dict[str, QLineEdit | QComboBox | Ticks] = {}
         lines = column(self, margins=(12, 8, 12, 8), gap=6)
         head = row(gap=8)
         self.title = label("heading", self)
@@ -82,7 +89,7 @@ class SheetPanel(Panel):
         self.problem_text = ""
         self._build()
         self.show()
-        first = next((f for f in self.fields.values() if isinstance(f, QComboBox) or not f.text()), None)
+        first = next((f for f in self.fields.values() if not isinstance(f, QLineEdit) or not f.text()), None)
         (first or self.save).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dismiss(self) -> None:
@@ -103,10 +110,7 @@ class SheetPanel(Panel):
         set_role(self.echo, "danger" if wrong else "success")
 
     def values(self) -> dict[str, str]:
-        return {
-            name: str(w.currentData()) if isinstance(w, QComboBox) else w.text().strip()
-            for name, w in self.fields.items()
-        }
+        return {name: _value(widget) for name, widget in self.fields.items()}
 
     def retranslate(self) -> None:
         if self._sheet is not None and self.isVisible():
@@ -149,8 +153,12 @@ class SheetPanel(Panel):
         for before, after in pairwise(widgets):
             QWidget.setTabOrder(before, after)
 
-    def _widget(self, spec: Field) -> QLineEdit | QComboBox:
+    def _widget(self, spec: Field) -> QLineEdit | QComboBox | Ticks:
         options = self._options.get(spec.name, spec.options)
+        if spec.many:
+            given = self._values.get(spec.name, spec.value)
+            ticked = [value for value, _ in options] if given == "*" else given.split(",")
+            return Ticks([(value, _tr(words)) for value, words in options], ticked, self)
         if options:
             box = QComboBox(self)
             for value, words in options:

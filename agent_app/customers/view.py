@@ -29,6 +29,13 @@ from domain.numbers import format_for_people
 SECTIONS = ("products", "tickets", "deals", "facts", "articles", "consents", "timeline")
 
 
+class _GivesWay(QStackedWidget):
+    """Its pages would ask for the height that their lines need at their width, and never give way."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class CustomerPanel(Panel):
     """Signals: `article_chosen(code)`, `caller_requested()` (back to the one on the line),
     `older_requested()` (the timeline beyond what is on this desk), `pass_requested()` (call all the same)."""
@@ -51,7 +58,7 @@ class CustomerPanel(Panel):
         self._cover = QTimer(self, singleShot=True, interval=SHOWN_S * 1000)
         self._cover.timeout.connect(self._hide_revealed)
         self.top = column(margins=(12, 10, 12, 0), gap=8)  # ring card and chooser are put here
-        self.stack = QStackedWidget(self)
+        self.stack = _GivesWay(self)
         self.empty = EmptyState("person", self)
         self.page = QWidget(self)
         # When the chooser or a sheet needs room, the customer gives way and scrolls; the window never grows.
@@ -267,8 +274,12 @@ class CustomerPanel(Panel):
             chips.append((self.tr("Do not call"), "chip_danger"))
         if lead.granted_until_wrap_up:
             chips.append((self.tr("a colleague's customer, until wrap-up"), "chip_warning"))
+        if lead.handed_for:
+            chips.append((self.tr("a colleague's customer, until your work for her is done"), "chip_warning"))
         for consent in words.newest_consents(lead):
-            chips.append((words.consent_words(consent), "chip_success" if consent.given else "chip_danger"))
+            chips.append(
+                (words.consent_words(consent, lead), "chip_success" if consent.given else "chip_danger")
+            )
         if lead.intention:
             chips.append((self.tr("Intention {grade}").format(grade=lead.intention), "chip"))
         chips += [(tag, "chip") for tag in lead.tags]
@@ -311,7 +322,10 @@ class CustomerPanel(Panel):
             "deals": [Fact(name, left=state, right=amount) for state, name, amount in map(words.deal_line, lead.deals)],
             "facts": self._facts(lead),
             "consents": [
-                Fact(c.words, left=words.consent_words(c), right=times.day(c.at, now), tone="text" if c.given else "danger")
+                Fact(
+                    c.words, left=words.consent_words(c, lead), right=times.day(c.at, now),
+                    tone="text" if c.given else "danger",
+                )
                 for c in words.newest_consents(lead) if c.words
             ],
             "timeline": [

@@ -12,6 +12,7 @@ from agent_app.errors import fill
 from agent_app.leads.words import days_words
 from agent_app.widgets import times
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
+from domain import consents
 from domain.leads import Consent, Deal, Lead, Number, Product, Ticket, Touch
 from domain.numbers import format_for_people
 
@@ -120,9 +121,12 @@ def number_words(number: Number, home: str = "") -> str:
     return text + extension + (f" ({number.label})" if number.label else "")
 
 
-def consent_words(consent: Consent) -> str:
-    """“phone ✓”, “SMS ✗”."""
-    return f"{_tr(CHANNELS[consent.channel])} {'✓' if consent.given else '✗'}"
+def consent_words(consent: Consent, lead: Lead | None = None) -> str:
+    """“phone ✓”, “SMS …4410 ✗ (offers)”."""
+    number = next((n for n in lead.numbers if n.id == consent.number_id), None) if lead is not None else None
+    which = f" …{number.last4}" if number is not None else ""
+    what_for = f" ({consent.purpose})" if consent.purpose else ""
+    return f"{_tr(CHANNELS[consent.channel])}{which} {'✓' if consent.given else '✗'}{what_for}"
 
 
 def channel_words(channel: str) -> str:
@@ -130,11 +134,10 @@ def channel_words(channel: str) -> str:
 
 
 def newest_consents(lead: Lead) -> list[Consent]:
-    """The one that holds for each channel."""
-    newest: dict[str, Consent] = {}
-    for consent in sorted(lead.consents, key=lambda c: c.at):
-        newest[consent.channel] = consent
-    return [newest[c] for c in CHANNELS if c in newest]
+    """What holds: by channel, then by number and purpose."""
+    places = {channel: n for n, channel in enumerate(CHANNELS)}
+    held = [one for one in consents.holding(lead.consents) if one.channel in places]
+    return sorted(held, key=lambda one: (places[one.channel], one.number_id, one.purpose))
 
 
 def product_line(product: Product, today: date) -> tuple[str, str, str]:

@@ -36,6 +36,7 @@ def open_handing(services: Services, background: Runner, acts: Acts, say: Callab
     page.history.marked.connect(presenter.mark)
     page.history.hand_wanted.connect(presenter.hand_lead)
     page.rules.rule_kept.connect(lambda rule, for_all: presenter.keep_rule(rule, for_all=for_all))
+    page.rules.renewals_asked.connect(presenter.count_renewals)
     page.pool_rules.kept.connect(lambda rule, for_all: presenter.keep_pool_rule(rule, for_all=for_all))
     page.rules.share_kept.connect(presenter.keep_share)
     for part, button in page.tabs.items():

@@ -15,6 +15,7 @@ from domain.handing_out import (
     LeadHistory,
     LeftLead,
     PersonShare,
+    Renewals,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class HandingView(Protocol):
     def show_coverage(self, coverage: Coverage) -> None: ...
 
     def show_pool_rules(self, rules: PoolRules, campaign: str) -> None: ...
+
+    def show_renewals(self, found: Renewals) -> None: ...
 
     def show_found(self, rows: Sequence[LeadRow]) -> None: ...
 
@@ -220,6 +223,11 @@ class HandingPresenter:
         """The rule of the campaign, or of the organisation."""
         service, campaign = self._service, "" if for_all else self.campaign
         self._run(lambda: service.keep_rule(campaign, rule), lambda _kept: self._kept())
+
+    def count_renewals(self, rule: HandingRule) -> None:
+        """What the rule on screen would find for this campaign."""
+        service, campaign = self._service, self.campaign
+        self._run(lambda: service.renewals(campaign, rule), self._view.show_renewals)
 
     def keep_share(self, person_id: str, share: PersonShare) -> None:
         service = self._service

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEd
 from agent_app.handing_out import words
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.panel import Panel, column, label, row
-from domain.handing_out import CampaignLine, HandingFloor, HandingPerson, HandingRule, PersonShare
+from domain.handing_out import CampaignLine, HandingFloor, HandingPerson, HandingRule, PersonShare, Renewals
 
 NUMBERS = (
     "most_open",
@@ -26,10 +26,14 @@ NUMBERS = (
 
 
 class RulesPanel(Panel):
-    """`shares`: also what an agent may be given. Signals: `rule_kept(rule, for_all)`, `share_kept(person_id, share)`."""
+    """`shares`: also what an agent may be given.
+
+    Signals: `rule_kept(rule, for_all)`, `share_kept(person_id, share)`, `renewals_asked(rule)`.
+    """
 
     rule_kept = Signal(object, bool)
     share_kept = Signal(str, object)
+    renewals_asked = Signal(object)
 
     def __init__(
         self, parent: QWidget | None = None, *, may_change: bool = True, shares: bool = True
@@ -46,7 +50,8 @@ class RulesPanel(Panel):
         for name in NUMBERS:
             self.fields[name].setValidator(QIntValidator(0, 10_000_000, self))
         self.callbacks, self.leads = QCheckBox(self), QCheckBox(self)
-        self.back, self.orphans = QCheckBox(self), QComboBox(self)
+        self.back, self.orphans, self.segment = QCheckBox(self), QComboBox(self), QComboBox(self)
+        self.count, self.counted = KeyButton("plain", parent=self), label("muted", self, wrap=True)
         self.by_language, self.by_tier, self.lease_end = QCheckBox(self), QCheckBox(self), QCheckBox(self)
         self.keep, self.keep_all = KeyButton("primary", "done", self), KeyButton("plain", parent=self)
         self.wrong = label("danger", self, wrap=True)
@@ -71,6 +76,11 @@ class RulesPanel(Panel):
         self.keep.clicked.connect(lambda: self._keep(for_all=False))
         self.keep_all.clicked.connect(lambda: self._keep(for_all=True))
         self.keep_share.clicked.connect(self._keep_share)
+        self.count.clicked.connect(self._count)
+        for field in (self.fields["renewal_days"], self.fields["renewal_products"]):
+            field.textEdited.connect(lambda _text: self.show_renewals(None))
+            field.returnPressed.connect(self._count)
+        self.segment.currentIndexChanged.connect(lambda _at: self.show_renewals(None))
         self.person.currentIndexChanged.connect(lambda *_: self._fill_share())
         self.retranslate()
 
@@ -90,8 +100,15 @@ class RulesPanel(Panel):
         place = (len(self.fields) + 1) // 2
         grid.addWidget(self.names["orphans"], place, 0)
         grid.addWidget(self.orphans, place, 1)
+        self.names["renewal_segment"] = label("muted", self, wrap=True)
+        grid.addWidget(self.names["renewal_segment"], place, 2)
+        grid.addWidget(self.segment, place, 3)
         _spread(grid)
         lines.addLayout(grid)
+        looking = row(gap=8)
+        looking.addWidget(self.count)
+        looking.addWidget(self.counted, 1)
+        lines.addLayout(looking)
         checks = QGridLayout()
         checks.setVerticalSpacing(0)
         for n, check in enumerate(self._checks()):
@@ -130,8 +147,24 @@ class RulesPanel(Panel):
             self.person.addItem(one.name, one.id)
         self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
         self.person.blockSignals(False)
+        self._fill_views()
         self._fill_rule()
         self._fill_share()
+
+    def show_renewals(self, found: Renewals | None) -> None:
+        """What the rule would find; None: it was changed since."""
+        if found is None:
+            self.counted.setText("")
+        elif not found.days:
+            self.counted.setText(
+                self.tr("No work is made: say how many days before the end, or choose a view that does.")
+            )
+        else:
+            fresh = found.products - found.made
+            words_ = self.tr("%n lead(s) with a product that ends in time.", "", found.leads)
+            new = self.tr("%n product(s) new.", "", fresh)
+            free = self.tr("%n lead(s) without an owner.", "", found.free)
+            self.counted.setText(f"{words_} {new} {free}")
 
     def choose_person(self, person_id: str) -> None:
         self.person.setCurrentIndex(max(0, self.person.findData(person_id)))
@@ -162,6 +195,7 @@ class RulesPanel(Panel):
             absent_callbacks="move" if self.callbacks.isChecked() else "stay",
             absent_leads="move" if self.leads.isChecked() else "stay", absent_return=self.back.isChecked(),
             orphans=self.orphans.currentData() or "ask", renewal_products=_split(self.fields["renewal_products"].text()),
+            renewal_segment=self.segment.currentData() or "",
             **whole,  # type: ignore[arg-type]
         )  # fmt: skip
 
@@ -173,11 +207,12 @@ class RulesPanel(Panel):
             "target": self.tr("Leads to be spoken with"), "lease_days": self.tr("Reserved for days"),
             "attempts": self.tr("Calls of a reservation"), "renewal_days": self.tr("Renewals: days before the end"),
             "until": self.tr("Last day"), "renewal_products": self.tr("Renewals: product codes"),
-            "orphans": self.tr("Leads of who left"),
+            "orphans": self.tr("Leads of who left"), "renewal_segment": self.tr("Renewals: only of the view"),
         }  # fmt: skip
         for name, text in said.items():
             self.names[name].setText(text)
-            (self.orphans if name == "orphans" else self.fields[name]).setAccessibleName(text)
+            boxes = {"orphans": self.orphans, "renewal_segment": self.segment}
+            (boxes.get(name) or self.fields[name]).setAccessibleName(text)
         for name in ("most_open", "most_new", "most_people", "most_leads", "target"):
             self.fields[name].setPlaceholderText(self.tr("no limit") if name != "target" else self.tr("none"))
         self.fields["renewal_days"].setPlaceholderText(self.tr("none"))
@@ -200,6 +235,8 @@ class RulesPanel(Panel):
         ):
             self.orphans.addItem(text, code)
         self.orphans.setCurrentIndex(at)
+        self.count.put(self.tr("Count renewals"))
+        self._fill_views()
         self.keep.put(self.tr("Keep for this campaign"))
         self.keep_all.put(self.tr("Keep for all without their own"))
         self.share_title.setText(self.tr("What an agent may be given"))
@@ -220,6 +257,21 @@ class RulesPanel(Panel):
         self._fill_rule()
 
     # ------------------------------------------------------------------ inside
+
+    def _fill_views(self) -> None:
+        now = self.segment.currentData()
+        self.segment.blockSignals(True)
+        self.segment.clear()
+        self.segment.addItem(self.tr("all leads of the campaign"), "")
+        for code, name in self._floor.views.items():
+            self.segment.addItem(name, code)
+        self.segment.setCurrentIndex(max(0, self.segment.findData(now)))
+        self.segment.blockSignals(False)
+
+    def _count(self) -> None:
+        rule = self.rule()
+        if rule is not None and self.count.isVisible():
+            self.renewals_asked.emit(rule)
 
     def _fill_rule(self) -> None:
         line = self._line
@@ -245,10 +297,15 @@ class RulesPanel(Panel):
         self.by_tier.setChecked(rule.by_tier)
         self.lease_end.setChecked(rule.lease_end == "pool")
         self.orphans.setCurrentIndex(max(0, self.orphans.findData(rule.orphans)))
+        if rule.renewal_segment and self.segment.findData(rule.renewal_segment) < 0:
+            self.segment.addItem(self.tr("(the view is gone)"), rule.renewal_segment)
+        self.segment.setCurrentIndex(max(0, self.segment.findData(rule.renewal_segment)))
+        self.show_renewals(None)
         self.wrong.setText("")
         self.wrong.hide()
-        for widget in (*self.fields.values(), *self._checks(), self.orphans):
+        for widget in (*self.fields.values(), *self._checks(), self.orphans, self.segment):
             widget.setEnabled(self._may_change)
+        self.count.setVisible(self._may_change and line is not None and bool(line.code))
         for button in (self.keep, self.keep_all):
             button.setVisible(self._may_change and line is not None)
 

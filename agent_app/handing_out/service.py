@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from agent_app.sync.transport import Transport
 from domain.handing_out import (
+    AskRenewals,
     Coverage,
     HandingAsk,
     HandingFloor,
@@ -20,6 +21,7 @@ from domain.handing_out import (
     LeftLeads,
     MarkUnsuitable,
     PersonShare,
+    Renewals,
 )
 from domain.lists import LeadPage, LeadRow
 
@@ -55,6 +57,10 @@ class HandingService(Protocol):
 
     def keep_rule(self, campaign: str, rule: HandingRule) -> HandingRule:
         """Raises UserError rule_unsound with data.field."""
+        ...
+
+    def renewals(self, campaign: str, rule: HandingRule) -> Renewals:
+        """What the rule would find today; nothing is kept. Raises UserError rule_unsound with data.field."""
         ...
 
     def keep_share(self, person_id: str, share: PersonShare) -> PersonShare:
@@ -117,6 +123,13 @@ class RemoteHanding:
         with self._one_at_a_time:
             return self._transport.ask(
                 "PUT", f"/v1/handing/rules?campaign={quote(campaign)}", HandingRule, rule
+            )
+
+    def renewals(self, campaign: str, rule: HandingRule) -> Renewals:
+        with self._one_at_a_time:
+            asked = AskRenewals(campaign=campaign, rule=rule)
+            return self._transport.ask(
+                "POST", "/v1/handing/renewals", Renewals, asked, read_timeout_s=PLANNING_S
             )
 
     def keep_share(self, person_id: str, share: PersonShare) -> PersonShare:

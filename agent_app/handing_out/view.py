@@ -20,7 +20,15 @@ from agent_app.pool.rule_view import PoolRulePanel
 from agent_app.shell.actions import Acts
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.panel import Panel, column, label, row
-from domain.handing_out import Coverage, HandingFloor, HandingJob, HandingPlan, LeadHistory, LeftLead
+from domain.handing_out import (
+    Coverage,
+    HandingFloor,
+    HandingJob,
+    HandingPlan,
+    LeadHistory,
+    LeftLead,
+    Renewals,
+)
 from domain.lists import LeadRow
 from domain.pool import PoolRules
 
@@ -129,6 +137,9 @@ class HandingPage(Panel):
 
     def show_pool_rules(self, rules: PoolRules, campaign: str) -> None:
         self.pool_rules.show_rules(rules, campaign)
+
+    def show_renewals(self, found: Renewals) -> None:
+        self.rules.show_renewals(found)
 
     def show_found(self, rows: Sequence[LeadRow]) -> None:
         self.history.show_found(rows)

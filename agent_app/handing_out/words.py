@@ -63,6 +63,8 @@ RULES = {
     "given_back": QT_TRANSLATE_NOOP("handing", "given back to the public pool"),
     "recycled": QT_TRANSLATE_NOOP("handing", "back in the pool: nobody spoke with it for {days} days"),
     "renewals": QT_TRANSLATE_NOOP("handing", "a product ends: handed out by rule"),
+    "library": QT_TRANSLATE_NOOP("handing", "handed over from the library by {by}"),
+    "library_undone": QT_TRANSLATE_NOOP("handing", "back: {by} undid the hand-over"),
     "own": QT_TRANSLATE_NOOP("handing", "made at her desk"),
 }
 

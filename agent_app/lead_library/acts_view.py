@@ -144,9 +144,11 @@ class ActsPanel(Overlay):
         self.kind.setAccessibleName(self.tr("What is done"))
         self.whom.setAccessibleName(self.tr("For which leads"))
         self.owners.setAccessibleName(
-            self.tr("To whom; several get even shares, nobody means the public pool")
+            self.tr("To whom: shared by the rules of handing out; nobody means the public pool")
         )
-        self.owners.setToolTip(self.tr("To whom; several get even shares, nobody means the public pool"))
+        self.owners.setToolTip(
+            self.tr("To whom: shared by the rules of handing out; nobody means the public pool")
+        )
         self.sample.setAccessibleName(self.tr("Some of these leads"))
         for n, code in enumerate(BULK_KINDS):
             self.kind.setItemText(n, acts_words.kind(code))
@@ -304,11 +306,16 @@ class ActsPanel(Overlay):
             return ""
         what = acts_words.change(act.change, self._owner_names())
         if act.state == "previewed":
-            return f"{what}\n" + self.tr("%n lead(s) will be changed.", "", act.total)
+            shares = acts_words.gets(act)
+            return (
+                f"{what}\n"
+                + self.tr("%n lead(s) will be changed.", "", act.total)
+                + (f"\n{shares}" if shares else "")
+            )
         shape = self.tr("{what}\n{state}: {done} of {total}. {figures}")
         return shape.format(
             what=what, state=acts_words.state(act), done=times.count(act.done), total=times.count(act.total),
-            figures=acts_words.figures(act),
+            figures=" · ".join(filter(None, (acts_words.figures(act), acts_words.gets(act)))),
         )  # fmt: skip
 
     def _some(self, act: BulkAct | None) -> str:

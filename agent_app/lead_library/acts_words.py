@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agent_app.handing_out.words import left_words
 from agent_app.widgets import times
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
 from domain.lead_library.acts import BulkAct, BulkChange
@@ -30,12 +31,16 @@ _LEFT_OUT = {
     "not_yours": QT_TRANSLATE_NOOP("lead_acts", "{n}: not yours to change"),
     "same": QT_TRANSLATE_NOOP("lead_acts", "{n}: nothing to change, it is so already"),
     "do_not_call": QT_TRANSLATE_NOOP("lead_acts", "{n}: marked do not call"),
-    "in_call": QT_TRANSLATE_NOOP("lead_acts", "{n}: being called right now"),
+    "unsuitable": QT_TRANSLATE_NOOP("lead_acts", "{n}: marked as nothing for telesales"),
+    "until": QT_TRANSLATE_NOOP("lead_acts", "{n}: the campaign's last day is over"),
+    "most_leads": QT_TRANSLATE_NOOP("lead_acts", "{n}: the campaign's limit of leads is reached"),
 }
 _FIGURES = {
     "changed": QT_TRANSLATE_NOOP("lead_acts", "{n} changed"),
     "same": QT_TRANSLATE_NOOP("lead_acts", "{n} were so already by then"),
     "away": QT_TRANSLATE_NOOP("lead_acts", "{n} were gone or no longer yours"),
+    "held": QT_TRANSLATE_NOOP("lead_acts", "{n} in a call; they go when its outcome is written"),
+    "no_room": QT_TRANSLATE_NOOP("lead_acts", "{n} stayed: their agent was full by then"),
     "back": QT_TRANSLATE_NOOP("lead_acts", "{n} are as they were"),
     "kept": QT_TRANSLATE_NOOP("lead_acts", "{n} were changed since and stay"),
 }
@@ -71,7 +76,16 @@ def change(found: BulkChange, owners: Mapping[str, str]) -> str:
 
 def left_out(act: BulkAct) -> str:
     """Lines of what is not changed, and why."""
-    return "\n".join(_t(_LEFT_OUT, code).format(n=times.count(n)) for code, n in sorted(act.left_out.items()))
+    return "\n".join(_left_line(code, times.count(n)) for code, n in sorted(act.left_out.items()))
+
+
+def _left_line(code: str, n: str) -> str:
+    return _t(_LEFT_OUT, code).format(n=n) if code in _LEFT_OUT else f"{n}: {left_words(code)}"
+
+
+def gets(act: BulkAct) -> str:
+    """“Mira 12 · Bo 11”."""
+    return " · ".join(f"{one.name} {times.count(one.leads)}" for one in act.gets)
 
 
 def figures(act: BulkAct) -> str:

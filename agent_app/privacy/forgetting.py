@@ -59,10 +59,11 @@ def _has(connection: Connection, one: Forgotten) -> bool:
         f" OR EXISTS (SELECT 1 FROM draft WHERE call_id {_AMONG} AND (state='done' OR player IS NOT NULL"
         "   OR json_extract(CAST(record AS TEXT), '$.number_text') IS NOT NULL"
         "   OR json_extract(CAST(wrap_up AS TEXT), '$.notes') IS NOT NULL))"
+        " OR EXISTS (SELECT 1 FROM lent_case WHERE lead_id=?)"
         f" OR EXISTS (SELECT 1 FROM handover WHERE call_id {_AMONG})"
         f" OR EXISTS (SELECT 1 FROM attachment WHERE call_id {_AMONG})"
         f" OR EXISTS (SELECT 1 FROM evaluation_draft WHERE call_id {_AMONG})",
-        (one.id, one.id, calls, one.id, one.id, calls, calls, calls, calls),
+        (one.id, one.id, calls, one.id, one.id, calls, one.id, calls, calls, calls),
     ).scalar()
     return bool(found)
 
@@ -85,6 +86,7 @@ def _forget(connection: Connection, one: Forgotten) -> list[Path]:
     for sql, given in (
         ("DELETE FROM shadow WHERE lead_id=?", one.id),
         ("DELETE FROM experiment_draw WHERE lead_id=?", one.id),
+        ("DELETE FROM lent_case WHERE lead_id=?", one.id),
         (f"DELETE FROM handover WHERE call_id {_AMONG}", calls),
         (f"DELETE FROM evaluation_draft WHERE call_id {_AMONG}", calls),
         (f"DELETE FROM draft WHERE call_id {_AMONG} AND state='done'", calls),

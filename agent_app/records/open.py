@@ -20,7 +20,7 @@ def open_records(services: Services, background: Runner, acts: Acts, say: Callab
     calls = services.calls
 
     def may(kind: RecordKind) -> bool:
-        entity = {"tickets": "ticket", "deals": "deal"}.get(kind, "")
+        entity = {"tickets": "ticket", "deals": "deal", "visits": "work_item"}.get(kind, "")
         return bool(entity) and session.may(entity, "change")
 
     page = RecordsPage(acts, say, may)

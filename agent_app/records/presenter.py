@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 from domain.callback_phrases import Moment, When
 from domain.deals import DealAct
 from domain.errors import UserError
-from domain.records import ConsentRow, DealRecord, RecordKind, TicketRecord, VisitRow, Which
+from domain.records import ConsentRow, DealRecord, RecordKind, TicketRecord, VisitRecord, Which
 from domain.tickets import TicketAct
 
 if TYPE_CHECKING:
     from agent_app.records.service import Page, RecordsService
     from agent_app.runner import Runner
 
-Record = TicketRecord | DealRecord | VisitRow | ConsentRow
+Record = TicketRecord | DealRecord | VisitRecord | ConsentRow
 
 
 class RecordsView(Protocol):
@@ -82,39 +82,44 @@ class RecordsPresenter:
             self._ask(self._after)
 
     def open(self, record_id: str) -> None:
-        """Show one; a visit and a consent have all they have in their row."""
+        """Show one; a consent has all it has in its row."""
         row = next((one for one in self.rows if id_of(one) == record_id), None)
         if row is None or record_id == self._opened:
             return
         self._opened = record_id
-        if self.kind in ("visits", "consents"):
+        if self.kind == "consents":
             self._show(row)
             return
-        records, kind = self._records, self.kind
+        records = self._records
+        ask: Callable[[str], Record] = {
+            "tickets": records.ticket, "deals": records.deal, "visits": records.visit,
+        }[self.kind]  # type: ignore[assignment]  # fmt: skip
 
         def done(found: Record) -> None:
             if self._opened == record_id:
                 self._show(found)
 
         self._background.run(
-            lambda: records.ticket(record_id) if kind == "tickets" else records.deal(record_id),
+            lambda: ask(record_id),
             owner=self._view, done=done, failed=self._failed,
         )  # fmt: skip
 
     def act(self, verb: str, words: str, to: str, when: str) -> None:
         """Do it to the record on screen; what was typed stays until the server has taken it."""
         record, records, read = self.record, self._records, self._read_when
-        if self._doing or not isinstance(record, TicketRecord | DealRecord):
+        if self._doing or isinstance(record, ConsentRow | None):
             return
         self._doing = True
 
         def work() -> Record:
             if isinstance(record, TicketRecord):
-                due = _moment(read, when) if verb == "postpone" else None
+                due = moment_of(read, when) if verb == "postpone" else None
                 act = TicketAct(verb=verb, words=words, to=to if verb == "hand" else "", due_at=due)  # type: ignore[arg-type]
                 return records.change_ticket(record.row.ticket.id, act)
+            if isinstance(record, VisitRecord):
+                return records.hand_visit(record.row.id, to, words)
             if verb == "appoint":
-                deal_act = DealAct(verb="appoint", words=words, at=_moment(read, when))
+                deal_act = DealAct(verb="appoint", words=words, at=moment_of(read, when))
             elif verb == "attribute":
                 deal_act = DealAct(verb="attribute", words=words, to=to)
             else:
@@ -171,7 +176,7 @@ class RecordsPresenter:
         )
 
 
-def _moment(read: Callable[[str], When], text: str) -> datetime | None:
+def moment_of(read: Callable[[str], When], text: str) -> datetime | None:
     """Raises UserError: when_not_understood, when_unclear, when_past."""
     if not text.strip():
         return None

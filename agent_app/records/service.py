@@ -9,6 +9,7 @@ from domain.deals import DealAct
 from domain.records import (
     ChangeDeal,
     ChangeTicket,
+    ChangeVisit,
     ConsentPage,
     DealPage,
     DealRecord,
@@ -16,6 +17,7 @@ from domain.records import (
     TicketPage,
     TicketRecord,
     VisitPage,
+    VisitRecord,
     Which,
 )
 from domain.tickets import TicketAct
@@ -44,6 +46,12 @@ class RecordsService(Protocol):
         """Raises as `domain.deals.check_act`."""
         ...
 
+    def visit(self, visit_id: str) -> VisitRecord: ...
+
+    def hand_visit(self, visit_id: str, to: str, words: str) -> VisitRecord:
+        """Raises UserError: already_done (it is made)."""
+        ...
+
 
 class RemoteRecords:
     """Implements `RecordsService`."""
@@ -66,3 +74,11 @@ class RemoteRecords:
 
     def change_deal(self, deal_id: str, act: DealAct) -> DealRecord:
         return self._asking.ask("POST", f"{_ROOT}/deals/{deal_id}", DealRecord, ChangeDeal(act=act))
+
+    def visit(self, visit_id: str) -> VisitRecord:
+        return self._asking.ask("GET", f"{_ROOT}/visits/{visit_id}", VisitRecord)
+
+    def hand_visit(self, visit_id: str, to: str, words: str) -> VisitRecord:
+        return self._asking.ask(
+            "POST", f"{_ROOT}/visits/{visit_id}", VisitRecord, ChangeVisit(to=to, words=words)
+        )

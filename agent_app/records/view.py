@@ -27,7 +27,7 @@ from agent_app.widgets.facts import Facts
 from agent_app.widgets.look import look
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 from agent_app.widgets.printing import ask_printer, print_html
-from domain.records import KINDS, DealRecord, RecordKind, TicketRecord
+from domain.records import KINDS, RecordKind
 
 WIDTH, LEFT = 340, 100
 _ID = Qt.ItemDataRole.UserRole
@@ -347,7 +347,7 @@ class RecordsPage(Panel):
         self.verb.blockSignals(False)
         chosen = self.to.currentData()
         self.to.clear()
-        people = record.people if isinstance(record, TicketRecord | DealRecord) else {}
+        people = getattr(record, "people", {})
         for person_id, name in people.items():
             self.to.addItem(name, person_id)
         self.to.setCurrentIndex(max(0, self.to.findData(chosen)) if people else -1)

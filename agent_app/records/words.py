@@ -23,6 +23,7 @@ from domain.records import (
     Step,
     TicketRecord,
     TicketRow,
+    VisitRecord,
     VisitRow,
 )
 
@@ -152,6 +153,8 @@ def verbs(record: Record | None) -> list[tuple[str, str]]:
         ways: tuple[str, ...] = MOVES[record.row.deal.state]
         more = ("appoint", "attribute") if ways else ("attribute",)
         return [(_tr(_VERBS[one]), one) for one in (*ways, *more)]
+    if isinstance(record, VisitRecord) and record.row.done_at is None and record.people:
+        return [(_tr(_VERBS["hand"]), "hand")]
     return []
 
 
@@ -181,7 +184,7 @@ def cells(row: Any) -> tuple[str, ...]:
         case ConsentRow():
             c = row.consent
             return (
-                times.when(c.at), customer_words.channel_words(c.channel), row.lead, c.words, c.by, consent_state(row),
+                times.when(c.at), channel_of(row), row.lead, c.words, c.by, consent_state(row),
             )  # fmt: skip
     raise TypeError(row)
 
@@ -194,6 +197,12 @@ def visit_state(row: VisitRow) -> str:
     if row.done_at:
         return translate("records", "done")
     return translate("records", "late") if row.overdue else translate("records", "planned")
+
+
+def channel_of(row: ConsentRow) -> str:
+    """“SMS”, “phone …4410” where it is about one number."""
+    said = customer_words.channel_words(row.consent.channel)
+    return f"{said} …{row.number}" if row.number else said
 
 
 def consent_state(row: ConsentRow) -> str:
@@ -212,10 +221,10 @@ def title(record: Record) -> str:
             return f"#{record.row.ticket.number} {record.row.ticket.title}"
         case DealRecord():
             return record.row.deal.product
-        case VisitRow():
-            return visit_words(record)
+        case VisitRecord():
+            return visit_words(record.row)
         case _:
-            return f"{customer_words.channel_words(record.consent.channel)}: {consent_state(record)}"
+            return f"{channel_of(record)}: {consent_state(record)}"
 
 
 def facts(record: Record) -> list[Fact]:
@@ -249,14 +258,15 @@ def facts(record: Record) -> list[Fact]:
                 (translate("records", "Made in"), " · ".join(filter(None, (made_in, record.caller)))),
                 (translate("records", "From"), where),
             ]
-        case VisitRow():
+        case VisitRecord():
+            visit = record.row
             pairs = [
-                (translate("records", "Customer"), record.lead),
-                (translate("records", "Agent"), record.agent),
-                (translate("records", "Due"), cells(record)[0]),
-                (translate("records", "State"), visit_state(record)),
-                (translate("records", "Made by"), cells(record)[4]),
-                (translate("records", "Note"), record.note),
+                (translate("records", "Customer"), visit.lead),
+                (translate("records", "Agent"), visit.agent),
+                (translate("records", "Due"), cells(visit)[0]),
+                (translate("records", "State"), visit_state(visit)),
+                (translate("records", "Made by"), cells(visit)[4]),
+                (translate("records", "Note"), visit.note),
             ]
         case _:
             pairs = proof(record)
@@ -270,7 +280,7 @@ def proof(row: ConsentRow) -> list[tuple[str, str]]:
     return [
         (translate("records", "Customer"), row.lead), (translate("records", "State"), consent_state(row)),
         (translate("records", "When"), times.local(c.at).strftime("%Y-%m-%d %H:%M:%S %Z")),
-        (translate("records", "Channel"), customer_words.channel_words(c.channel)),
+        (translate("records", "Channel"), channel_of(row)),
         (translate("records", "What for"), c.purpose or translate("records", "everything")),
         (translate("records", "The sentence"), c.words or translate("records", "none was written down")),
         (translate("records", "Script"), place), (translate("records", "Call"), c.call_id),

@@ -76,6 +76,36 @@ def notice_words(notice: Notice) -> str:
             return translate("reviews", "{name} handed problem #{number} to you.").format(
                 name=data.get("by", ""), number=data.get("number", "")
             )
+        case "ticket_taken":
+            return translate(
+                "reviews", "Problem #{number} is no longer yours: {name} has it done or given on."
+            ).format(name=data.get("by", ""), number=data.get("number", ""))
+        case "deal_given":
+            return translate("reviews", "{name} gave the deal “{product}” to you.").format(
+                name=data.get("by", ""), product=data.get("product", "")
+            )
+        case "deal_taken":
+            return translate("reviews", "The deal “{product}” is no longer yours: {name} decided so.").format(
+                name=data.get("by", ""), product=data.get("product", "")
+            )
+        case "deal_lost":
+            refused = data.get("state") == "refused"
+            said = (
+                translate("reviews", "{name} refused your sale “{product}”; the reason stands with the deal.")
+                if refused
+                else translate(
+                    "reviews", "{name} cancelled your sale “{product}”; the reason stands with the deal."
+                )
+            )
+            return said.format(name=data.get("by", ""), product=data.get("product", ""))
+        case "visit_given":
+            return translate("reviews", "{name} gave a follow-up visit to you.").format(
+                name=data.get("by", "")
+            )
+        case "visit_taken":
+            return translate(
+                "reviews", "A follow-up visit is no longer yours: {name} gave it to somebody else."
+            ).format(name=data.get("by", ""))
         case "ticket_overdue":
             return translate(
                 "reviews", "Problem #{number} is overdue: {agent} promised an answer. Look at Records."

@@ -12,6 +12,7 @@ from random import Random
 from agent_app.calls import drafts
 from agent_app.calls.live import LiveCalls
 from agent_app.calls.reserving import Reservations
+from agent_app.cases.service import LocalCases
 from agent_app.changes import Changed, Changes
 from agent_app.customers.local import LocalCustomers
 from agent_app.customers.model import Match, Matches
@@ -146,6 +147,16 @@ class Workspace:
             masked=person.masked, speaking=self.definitions.speaking,
             unread=lambda: len(self.definitions.unread()) if on_phone else 0,
         )  # fmt: skip
+        self.cases = LocalCases(
+            database,
+            another(),
+            changes,
+            pool,
+            device_id=lambda: self.engine.device_id,
+            in_calls=self.calls.pinned_leads,
+        )
+        self.calls.worked_for = self.cases.leads
+        changes.listen(self.cases.on_changed)
         self.arms = Arms(
             database, self.outbox, self.definitions, changes, person.id, lambda: self.engine.device_id, self.nudge
         )  # fmt: skip

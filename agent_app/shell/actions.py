@@ -147,6 +147,7 @@ ACTS: tuple[Act, ...] = (
     Act("older", "calls", QT_TRANSLATE_NOOP("acts", "Older contacts of the customer"), "Ctrl+Shift+L"),
     Act("wrap_ups", "calls", QT_TRANSLATE_NOOP("acts", "Calls that still need an outcome"), "Ctrl+U"),
     Act("pool", "calls", QT_TRANSLATE_NOOP("acts", "Public pool: find and claim leads"), "Ctrl+P"),
+    Act("cases", "calls", QT_TRANSLATE_NOOP("acts", "Handed to me: colleagues' customers"), "Ctrl+Shift+I"),
     Act("why_mine", "calls", QT_TRANSLATE_NOOP("acts", "Why is this lead mine?"), "Ctrl+Shift+Y"),
     Act("missed", "calls", QT_TRANSLATE_NOOP("acts", "Missed calls: promise to call back"), "Ctrl+Shift+M"),
     Act("ticket", "calls", QT_TRANSLATE_NOOP("acts", "Open a problem"), "Ctrl+T"),

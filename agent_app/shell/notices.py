@@ -12,14 +12,16 @@ from agent_app.reviews.notice import Notice, NoticeService
 from agent_app.runner import Runner
 
 WITHOUT_INBOX = (
-    "ticket_given",
-    "ticket_overdue",
-)  #: said once, then read: what is to be done stands elsewhere
+    "ticket_given", "ticket_taken", "ticket_overdue", "deal_given", "deal_taken", "deal_lost", "visit_given", "visit_taken",
+)  # fmt: skip
+#: said once, then read: what is to be done stands elsewhere
+HANDED = ("ticket_given", "deal_given", "visit_given")
 
 
 class NoticeTeller(QObject):
     """Args:
     say: the strip's. open_: brings the inbox on screen; None for who has none, and is told only what needs none.
+    cases: brings what was handed to her on screen.
     """
 
     def __init__(
@@ -29,9 +31,12 @@ class NoticeTeller(QObject):
         say: Callable[..., None],
         open_: Callable[[], None] | None,
         parent: QObject,
+        *,
+        cases: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._notices, self._background, self._say, self._open = notices, background, say, open_
+        self._cases = cases
         self._told: set[str] = set()
 
     def on_changed(self, changed: Changed) -> None:
@@ -49,7 +54,10 @@ class NoticeTeller(QObject):
             if one.id not in self._told:
                 self._told.add(one.id)
                 if one.kind in WITHOUT_INBOX:
-                    self._say("news", notice_words(one))
+                    if one.kind in HANDED and self._cases is not None:
+                        self._say("news", notice_words(one), self.tr("Show it"), self._cases)
+                    else:
+                        self._say("news", notice_words(one))
                     self._background.run(
                         partial(self._notices.seen, one.id), owner=self, done=lambda _none: None
                     )

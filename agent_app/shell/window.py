@@ -35,6 +35,7 @@ from domain.errors import CancelledError, UserError
 
 if TYPE_CHECKING:
     from agent_app.calls.view import CallsDesk
+    from agent_app.cases.view import CasesPanel
     from agent_app.operations.view import OperationsDesk
     from agent_app.outbox.model import OutboxEntry
     from agent_app.pool.view import PoolPanel
@@ -187,6 +188,21 @@ class MainWindow(Panel):
         if presenter is not None:
             presenter.reload()
 
+    @cached_property
+    def cases_panel(self) -> CasesPanel:
+        """Records of colleagues' customers that were handed to her."""
+        from agent_app.cases.open import open_cases
+
+        return open_cases(self.services, self.background, self.strip.say, self._select_lead, self)
+
+    def open_cases(self) -> None:
+        """Her cases, asked anew each time."""
+        self.go_to("calls")
+        presenter = self.cases_panel.presenter
+        self.cases_panel.open()
+        if presenter is not None:
+            presenter.reload()
+
     def open_news(self) -> None:
         """What has to be read before she is ready; says so when there is nothing."""
         found = self.services.news.unread() if self.services.news is not None else []
@@ -247,6 +263,10 @@ class MainWindow(Panel):
     def show_lead(self, lead_id: str) -> None:
         """Bring a lead on screen, on the Calls desk."""
         self.go_to("calls")
+        self._select_lead(lead_id)
+
+    def _select_lead(self, lead_id: str) -> None:
+        """The same beneath what lies over the Calls desk: the keys stay there."""
         presenter = cast("CallsDesk", self.desks["calls"]).presenter
         assert presenter is not None
         presenter.select(lead_id)
@@ -548,7 +568,8 @@ def _tell_notices(window: MainWindow) -> None:
         cast("OperationsDesk", window.desks["reviews"]).go_to("inbox")
 
     inbox = open_inbox if window.services.reviews is not None else None
-    teller = NoticeTeller(notices, window.background, window.strip.say, inbox, window)
+    cases = window.open_cases if window.services.cases is not None else None
+    teller = NoticeTeller(notices, window.background, window.strip.say, inbox, window, cases=cases)
     unlisten = window.services.changes.listen(teller.on_changed)
     window.destroyed.connect(lambda *_: unlisten())
     teller.look()
@@ -629,6 +650,8 @@ def _connect(window: MainWindow, sign_out: Callable[[], None] | None) -> None:
     acts.on("sound", window.open_sound)
     acts.on("news", window.open_news)
     acts.on("pool", window.open_pool)
+    acts.on("cases", window.open_cases)
+    acts.enable("cases", window.services.cases is not None, window.no_such_desk())
     acts.on("why_mine", window.say_why_mine)
     acts.enable("why_mine", window.services.pool is not None, window.no_such_pool())
     claims = window.services.pool is not None and window.session.may("pool", "create")

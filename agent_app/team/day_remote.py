@@ -133,7 +133,8 @@ class RemoteDay:
         return _OWN_EVERY_S
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.outbox or changed.everything:
+        # a sale of hers was refused: she is told, and her customer comes anew
+        if changed.outbox or changed.everything or changed.leads or changed.definitions:
             self._read_soon()
             self._counting.poke()
 

@@ -21,9 +21,11 @@ def metric_words(metric: Metric) -> str:
 
 
 def against(counts: Counts, targets: Targets, metric: Metric) -> str:
-    """“23 / 60”, “1:12:04 / 2:00:00”; the figure alone without a target."""
+    """“23 / 60”, “1:12:04 / 2:00:00”, “5 (−1) / 8” where something sold fell through; alone without a target."""
     talk = metric == "talk_min"
     said = times.length(counts.talk_s) if talk else times.count(figure(counts, metric))
+    if metric == "deals" and counts.lost:
+        said = f"{said} (−{times.count(counts.lost)})"
     wanted = targets.get(metric, 0)
     if not wanted:
         return said

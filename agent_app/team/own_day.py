@@ -10,8 +10,9 @@ from agent_app.team.day_service import OwnLine
 from agent_app.widgets import times
 from db.local.connection import Connection
 from domain.calls import talk_seconds
+from domain.deals import BADLY
 from domain.decoding import decoded
-from domain.operations import CallFinished, DealRecorded
+from domain.operations import CallFinished, DealChanged, DealRecorded
 from domain.team_day import CallFact, OwnDay, with_unsent
 
 _KEY = "own_day"
@@ -19,7 +20,7 @@ _SLACK = timedelta(
     hours=1
 )  #: an act is noted after its call began, by a clock that may have been corrected since
 _ROWS = (
-    "SELECT kind, body FROM outbox WHERE kind IN ('call_finished', 'deal_recorded') AND at_ms>=?"
+    "SELECT kind, body, at_ms FROM outbox WHERE kind IN ('call_finished', 'deal_recorded', 'deal_changed') AND at_ms>=?"
     " AND state NOT IN ('refused', 'discarded')"
 )
 
@@ -39,8 +40,8 @@ def read(connection: Connection, now: datetime, zone: str) -> OwnLine:
         own, counted = OwnDay(day=now.date(), begins_at=begin, ends_at=end, targets=targets), False
     else:
         own, counted = known, True
-    calls, deals = _rows(connection, own.begins_at, own.ends_at)
-    return OwnLine(counts=with_unsent(own, calls, deals), targets=own.targets, counted=counted)
+    calls, deals, lost = _rows(connection, own.begins_at, own.ends_at)
+    return OwnLine(counts=with_unsent(own, calls, deals, lost), targets=own.targets, counted=counted)
 
 
 def keep(connection: Connection, own: OwnDay) -> None:
@@ -61,11 +62,14 @@ def _kept(connection: Connection) -> OwnDay | None:
     return decoded(str(text).encode(), OwnDay) if text else None
 
 
-def _rows(connection: Connection, begin: datetime, end: datetime) -> tuple[dict[str, CallFact], list[str]]:
+def _rows(
+    connection: Connection, begin: datetime, end: datetime
+) -> tuple[dict[str, CallFact], list[str], list[str]]:
     since_ms = int((begin - _SLACK).timestamp() * 1000)
     calls: dict[str, CallFact] = {}
     deals: dict[str, datetime] = {}
-    for kind, body in connection.exec_driver_sql(_ROWS, (since_ms,)).all():
+    lost: dict[str, datetime] = {}
+    for kind, body, at_ms in connection.exec_driver_sql(_ROWS, (since_ms,)).all():
         if kind == "call_finished":
             said = decoded(body, CallFinished)
             if begin <= said.call.started_at < end:
@@ -73,10 +77,15 @@ def _rows(connection: Connection, begin: datetime, end: datetime) -> tuple[dict[
                     connected=said.call.answered_at is not None, talk_s=talk_seconds(said.call),
                     disposition=said.wrap_up.disposition,
                 )  # fmt: skip
+        elif kind == "deal_changed":
+            changed = decoded(body, DealChanged)
+            if changed.act.verb == "move" and changed.act.state in BADLY:
+                lost.setdefault(changed.deal_id, datetime.fromtimestamp(int(at_ms) / 1000, UTC))
         else:
             deal = decoded(body, DealRecorded).deal
             deals.setdefault(deal.id, deal.at)
-    return calls, [deal_id for deal_id, at in deals.items() if begin <= at < end]
+    sold, fallen = ([i for i, at in found.items() if begin <= at < end] for found in (deals, lost))
+    return calls, sold, fallen
 
 
 def _bounds(now: datetime, zone: tzinfo) -> tuple[datetime, datetime]:

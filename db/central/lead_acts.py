@@ -31,8 +31,9 @@ lead_act = table(
     Index("ix_lead_act_open", "org_id", postgresql_where=sql("state IN ('running', 'undoing')")),
 )
 
-#: One lead of an act, numbered. `state`: "" waiting, `done`, `same` (nothing to do any more), `away`, `back` (undone),
-#: `kept` (somebody changed it since); or `-reason`: it was left out from the beginning.
+#: One lead of an act, numbered. `state`: "" waiting, `done`, `same` (nothing to do any more), `away`, `held` (in a call: it
+#: goes afterwards), `no_room` (its agent was full), `back` (undone), `kept` (somebody changed it since); or `-reason`: left
+#: out from the beginning. `before`: for a hand-over that waits, where it goes; then what stood there before.
 lead_act_item = table(
     "lead_act_item",
     key("act_id"),

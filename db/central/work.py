@@ -29,9 +29,16 @@ work_item = table(
     text("campaign_id"),
     moment("created_at", now=True),
     ref("created_by"),
+    ref("handed_to"),
     parent(["lead_id"], "lead", ["id"]),
     index("lead_id"),
     index("agent_id", "due_at", postgresql_where=sql("NOT done")),
+    Index(
+        "ix_work_item_handed",
+        "org_id",
+        "handed_to",
+        postgresql_where=sql("handed_to IS NOT NULL AND NOT done"),
+    ),
     Index("ix_work_item_visits", "org_id", "due_at", "id", postgresql_where=sql("kind = 'follow_up_visit'")),
     index("agent_id", "priority", "lead_id", postgresql_where=sql("NOT done AND due_at IS NULL")),
 )
@@ -99,6 +106,7 @@ call_grant = table(
     ref("device_id"),
     moment("at", now=True),
     moment("closed_at"),
+    text("record"),
     index("person_id", "lead_id"),
 )
 

@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from db.local.connection import Connection
 
-NEWEST = "0012"
+NEWEST = "0014"
 
 
 class NewerDatabase(Exception):  # noqa: N818 - the caller's sentence names it

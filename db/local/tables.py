@@ -172,6 +172,16 @@ handover = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+#: records handed to her of customers who are not hers, as they were opened (agent_app/cases); the lead is a row of `lead`
+lent_case = Table(
+    "lent_case",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("lead_id", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
 #: the arm of an experiment that this desk drew for a lead; `n` counts the draws of an experiment, from 0
 experiment_draw = Table(
     "experiment_draw",

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from domain.campaigns import Campaign
+from domain.consents import newest
 from domain.contact_policy.choice import policies_for
 from domain.contact_policy.model import DialRequest, Lease, Load, Passed, Policy, Suppression
 from domain.contact_policy.places import country_of_number, states_of
@@ -60,7 +61,7 @@ def question(
         passed=tuple(Passed(code=one.code, until=one.until) for one in lead.leaves),
         attempts=_attempts_to(lead, chosen),
         lead_attempts=lead.attempts,
-        consent=newest_consent(lead),
+        consent=newest_consent(lead, chosen),
         lease=lease,
         snapshot_at=snapshot_at,
         load=load,
@@ -75,10 +76,10 @@ def _attempts_to(lead: Lead, number: Number | None) -> tuple[datetime, ...]:
     return number.attempts
 
 
-def newest_consent(lead: Lead) -> bool | None:
-    """What she said last about being called; None: she was never asked."""
-    spoken = [c for c in lead.consents if c.channel == "phone"]
-    return max(spoken, key=lambda c: c.at).given if spoken else None
+def newest_consent(lead: Lead, number: Number | None = None) -> bool | None:
+    """What she said last about being called (on this number); None: she was never asked."""
+    said = newest(lead.consents, "phone", number.id if number else "")
+    return said.given if said is not None else None
 
 
 def lease_of(lead: Lead) -> Lease | None:

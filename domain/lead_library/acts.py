@@ -54,13 +54,24 @@ class PreviewBulk(Frozen, frozen=True, kw_only=True):
     leads: tuple[str, ...] = ()
 
 
+class BulkShare(Frozen, frozen=True, kw_only=True):
+    """Of a hand-over: how many leads go to this agent."""
+
+    id: str
+    name: str
+    leads: int
+
+
 class BulkAct(Frozen, frozen=True, kw_only=True):
     """An act, as it stands.
 
     Attributes:
         total: leads it is for. done: of them gone through (while it is undone: gone back).
-        figures: changed, same, away; after undoing back, kept.
-        left_out: reason -> leads that were found and are not changed: not_yours, same, do_not_call, in_call.
+        figures: changed, same, away, held (in a call: they go when its outcome is written), no_room (its agent
+            was full by then); after undoing back, kept.
+        left_out: reason -> leads that were found and are not changed: not_yours, same, do_not_call; of a hand-over also
+            unsuitable, until, most_leads, and those of `domain.sharing.LEFT`.
+        gets: of a hand-over: who gets, or got, how many.
         sample: some leads it is for. kept: names of leads that were changed since and stay as they are.
         undo_until: None: it cannot be undone (any more). own: the caller may pause, go on and undo it.
     """
@@ -73,6 +84,7 @@ class BulkAct(Frozen, frozen=True, kw_only=True):
     done: int = 0
     figures: dict[str, int] = {}
     left_out: dict[str, int] = {}
+    gets: tuple[BulkShare, ...] = ()
     sample: tuple[LibraryRow, ...] = ()
     kept: tuple[str, ...] = ()
     by: str = ""

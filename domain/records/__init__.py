@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+import msgspec
+
 from domain.deals import DealAct
 from domain.leads import Consent, Deal, Frozen, Ticket, Touch
 from domain.tickets import TicketAct
@@ -95,7 +97,7 @@ class DealRecord(Frozen, frozen=True, kw_only=True):
 
 
 class VisitRow(Frozen, frozen=True, kw_only=True):
-    """A planned follow-up visit. `deal`: the product of the deal that made it by rule, "" for one planned by hand."""
+    """A planned follow-up visit. `agent`: who makes it; `handed_to`: her id, where she is not the lead's owner."""
 
     id: str
     visit: str
@@ -107,6 +109,14 @@ class VisitRow(Frozen, frozen=True, kw_only=True):
     overdue: bool = False
     by_rule: bool = False
     note: str = ""
+    handed_to: str = ""
+
+
+class VisitRecord(Frozen, frozen=True, kw_only=True):
+    """A visit, and whom it may be given to."""
+
+    row: VisitRow
+    people: dict[str, str] = {}
 
 
 class VisitPage(Frozen, frozen=True, kw_only=True):
@@ -117,12 +127,17 @@ class VisitPage(Frozen, frozen=True, kw_only=True):
 
 
 class ConsentRow(Frozen, frozen=True, kw_only=True):
-    """A consent as it was given or withdrawn; `holds`: nothing newer was said for its channel."""
+    """A consent as it was given or withdrawn; `holds`: nothing newer was said for its channel, number and purpose.
+
+    Attributes:
+        number: the last digits of the number it is about; "" for all.
+    """
 
     consent: Consent
     lead_id: str
     lead: str = ""
     holds: bool = True
+    number: str = ""
 
 
 class ConsentPage(Frozen, frozen=True, kw_only=True):
@@ -142,3 +157,51 @@ class ChangeDeal(Frozen, frozen=True, kw_only=True):
     """`POST /v1/records/deals/{id}`."""
 
     act: DealAct
+
+
+class ChangeVisit(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/records/visits/{id}`: give it to somebody; to the lead's owner: it is hers again."""
+
+    to: str
+    words: str = ""
+
+
+HandedKind = Literal["ticket", "deal", "visit"]
+
+
+class HandedRow(Frozen, frozen=True, kw_only=True):
+    """Work of hers about somebody else's customer; one of `ticket`, `deal`, `visit` is there.
+
+    Attributes:
+        lead: the customer's name; owner: whose customer it is.
+    """
+
+    kind: HandedKind
+    id: str
+    lead_id: str
+    lead: str = ""
+    owner: str = ""
+    due_at: datetime | None = None
+    ticket: Ticket | None = None
+    deal: Deal | None = None
+    visit: VisitRow | None = None
+
+
+class HandedPage(Frozen, frozen=True, kw_only=True):
+    """`GET /v1/records/handed`: by due time, those without one last."""
+
+    rows: tuple[HandedRow, ...] = ()
+
+
+class LendRecord(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/records/handed/{kind}/{id}`: the customer of that record, for this desk, until the work is done."""
+
+    device_id: str
+
+
+class HandedRecord(Frozen, frozen=True, kw_only=True):
+    """What she needs for the work; audited. `lead`: whole, masked by her role, with this record's reminder alone."""
+
+    row: HandedRow
+    history: tuple[Step, ...] = ()
+    lead: msgspec.Raw

@@ -18,6 +18,7 @@ from frontdoor.prove import kept
 
 PROOFS = {
     "kills": "a desk is killed at random moments of its calls",
+    "acts": "each new kind of act of a desk, killed between key and sync: there once",
     "feed": "writers and readers in threads over PostgreSQL: no row is skipped",
     "processes": "desks, server and PostgreSQL are killed under load: every act once",
     "telephone": "a thousand calls in a row, two hundred four at a time, engines killed anywhere and in every state",

@@ -213,7 +213,9 @@ def _demand_place(work: Work, team_id: str | None, region_id: str | None) -> Non
             continue
         t = table.c
         there = select(t.id).where(t.org_id == work.org_id, t.id == wanted, t.dissolved_at.is_(None))
-        if work.connection.execute(there).first() is None:
+        if (
+            work.connection.execute(there.with_for_update(read=True)).first() is None
+        ):  # it does not end meanwhile
             raise UserError("not_found", "no such team or region")
 
 

@@ -79,6 +79,7 @@ def dissolve_team(work: Work, team_id: str, given: Dissolve) -> Places:
         UserError: forbidden, not_found, conflict; place_has_people (data.count, data.names), and nowhere was said.
     """
     work.actor.demand("team", "delete")
+    _hold(work, team, team_id)
     _demand_empty(work, person.c.team_id == team_id, given.to, {})
     if given.to:
         target = _living(work, team, given.to, team_id)
@@ -95,6 +96,7 @@ def dissolve_region(work: Work, region_id: str, given: Dissolve) -> Places:
         UserError: as `dissolve_team`; data.teams besides.
     """
     work.actor.demand("region", "delete")
+    _hold(work, region, region_id)
     mine = (team.c.org_id == work.org_id, team.c.region_id == region_id, team.c.dissolved_at.is_(None))
     teams = work.connection.execute(select(team.c.id, team.c.name).where(*mine)).all()
     _demand_empty(
@@ -115,6 +117,12 @@ def dissolve_region(work: Work, region_id: str, given: Dissolve) -> Places:
     _end(work, region, "region", region_id, given.revision)
     work.touched.remove(region_stream(region_id), "region", [region_id])
     return listed(work)
+
+
+def _hold(work: Work, table: Table, place_id: str) -> None:
+    """Whoever is just being put there waits, or is waited for: nobody is left in a place that ends."""
+    t = table.c
+    work.connection.execute(select(t.id).where(t.org_id == work.org_id, t.id == place_id).with_for_update())
 
 
 def _name(given: KeepPlace) -> str:
@@ -167,7 +175,9 @@ def _end(work: Work, table: Table, entity: str, place_id: str, revision: int) ->
 def _living(work: Work, table: Table, place_id: str, other_than: str) -> Any:
     t = table.c
     row = work.connection.execute(
-        select(table).where(t.org_id == work.org_id, t.id == place_id, t.dissolved_at.is_(None))
+        select(table)
+        .where(t.org_id == work.org_id, t.id == place_id, t.dissolved_at.is_(None))
+        .with_for_update(read=True)
     ).first()
     if row is None or place_id == other_than:
         raise UserError("not_found", "the place that is to take its people is not there")

@@ -94,10 +94,11 @@ def _sheet_table(found: TeamSheet) -> tuple[tuple[str, ...], list[tuple[str, ...
             )
             for one in lines
         ]  # fmt: skip
-    head = ("agent", "team", *METRICS, "overdue", "problems", "refused", "outcomes")
+    head = ("agent", "team", *METRICS, "lost", "overdue", "problems", "refused", "outcomes")
     return head, [
         (
-            one.name, one.team, *(_against(one, metric) for metric in METRICS), str(one.overdue), str(one.problems),
+            one.name, one.team, *(_against(one, metric) for metric in METRICS), str(one.counts.lost), str(one.overdue),
+            str(one.problems),
             str(one.refused), ", ".join(f"{code or 'none'} {n}" for code, n in one.counts.outcomes.items()),
         )
         for one in lines

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, or_, select, update
+from sqlalchemy import Row, Select, insert, or_, select, update
 
 from db.central.leads import deal, lead
+from db.central.work import notice as notices
 from domain.api import DealVerdict, SoldDeal
 from domain.deal_checks import DEAL_STATES, OPEN, SaleCheck, decide
+from domain.deals import BADLY, lost_at
 from domain.errors import UserError
 from lead_server.deals.checking import CORRECTING
 from lead_server.definitions import storage as definitions
 from lead_server.leads import queue
+from lead_server.quality.notices import notice
 from lead_server.security.scope import rows
 from lead_server.work import Work
 
@@ -72,8 +75,13 @@ def judge(work: Work, deal_id: str, said: DealVerdict) -> SoldDeal:
         update(deal).where(deal.c.org_id == work.org_id, deal.c.id == deal_id).values(
             state=DEAL_STATES[decided.verdict], check_state=decided.verdict, check_why=decided.why,
             check_due=decided.due_at, checked_by=work.actor.id, checked_at=work.now, history=[*row.history, step],
+            lost_at=lost_at(DEAL_STATES[decided.verdict], row.lost_at, work.now),
         )
     )  # fmt: skip
+    if DEAL_STATES[decided.verdict] in BADLY and row.agent_id and row.agent_id != work.actor.id:
+        lost = {"product": row.product, "state": DEAL_STATES[decided.verdict]}
+        told = notice(work, row.agent_id, "deal_lost", deal=str(row.id), by=work.actor.person.name, **lost)
+        work.connection.execute(insert(notices).values(org_id=work.org_id, **told))
     if decided.due_at is not None:
         _ask_to_correct(work, row, decided.why, decided.due_at)
     work.audit("check", "deal", deal_id, lead_id=row.lead_id, verdict=decided.verdict, why=decided.why)

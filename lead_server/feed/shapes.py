@@ -76,7 +76,7 @@ SHAPES: dict[str, Shape] = {
         REQUIRED, "by": "", "person_id": None}),
     "consent": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "channel": "", "given": REQUIRED, "at":
         REQUIRED, "words": "", "by": "", "person_id": None, "call_id": None, "purpose": "", "script": "", "script_version":
-        0, "step": ""}),
+        0, "step": "", "number_id": None}),
     "lead_tag": Shape(("lead_id", "tag"), {"lead_id": REQUIRED, "tag": REQUIRED, "at": NOW, "by": None, "source":
         ""}, repeatable=True),
     "product_held": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "name": "", "code": "", "ends_on": None,
@@ -84,7 +84,7 @@ SHAPES: dict[str, Shape] = {
     "deal": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "product": "", "state": "draft", "amount_minor": 0,
         "currency": "", "at": REQUIRED, "by": "", "agent_id": None, "campaign_id": "", "call_id": None, "source": "",
         "channel": "", "history": [], "check_state": "", "check_due": None, "check_why": "", "check_call_id": None,
-        "checked_by": None, "checked_at": None, "appointment_at": None, "why": ""}),
+        "checked_by": None, "checked_at": None, "appointment_at": None, "why": "", "lost_at": None}),
     "ticket": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "number": 0, "title": "", "promise": "",
         "due_at": None, "opened_at": NOW, "state": "open", "owner_id": None, "answer": "", "closed_at": None, "call_id":
         None, "product": "", "history": [], "escalated_at": None}),
@@ -111,13 +111,13 @@ SHAPES: dict[str, Shape] = {
     "work_item": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "agent_id": None, "kind": "", "due_at": None,
         "why": "", "why_data": {}, "priority": 100, "done": False, "done_at": None, "done_by": None, "done_call_id":
         None, "note": "", "fixed": False, "zone": "", "words": "", "campaign_id": "", "created_at": NOW, "created_by":
-        None}),
+        None, "handed_to": None}),
     "assignment": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "owner_id": REQUIRED, "campaign_id": "",
         "since": NOW, "why": "", "by": None, "batch_id": None, "protected_until": None, "lease_until": None,
         "attempts_left": None, "ended_at": None, "ended_why": "", "ended_by": None, "rule": "", "why_data": {},
         "ended_rule": "", "ended_data": {}}),
     "call_grant": Shape(("call_id", "lead_id"), {"call_id": REQUIRED, "lead_id": REQUIRED, "person_id": REQUIRED,
-        "device_id": None, "at": NOW, "closed_at": None}),
+        "device_id": None, "at": NOW, "closed_at": None, "record": ""}),
     "message": Shape(("id",), {"id": REQUIRED, "lead_id": REQUIRED, "call_id": None, "channel": "", "template": "",
         "language": "", "state": "waiting", "tries": 0, "next_at": None, "error": "", "asked_at": REQUIRED, "person_id":
         None, "ended_at": None}),

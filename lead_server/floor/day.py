@@ -74,12 +74,13 @@ def own_day(work: Work) -> OwnDay:
     given = all_targets.read(work, _subjects([mine]))
     return OwnDay(
         day=found.day, begins_at=found.begins_at, ends_at=found.ends_at, counts=found.counts,
-        call_ids=found.call_ids, deal_ids=found.deal_ids, targets=targets_of(mine.id, mine.team_id or "", given),
+        call_ids=found.call_ids, deal_ids=found.deal_ids, lost_ids=found.lost_ids,
+        targets=targets_of(mine.id, mine.team_id or "", given),
     )  # fmt: skip
 
 
 def figures(work: Work, people: Sequence[Row[Any]], day: date | None, usual: str) -> dict[str, OwnDay]:
-    """Each one's day: calls that began on it, deals that were recorded on it."""
+    """Each one's day: calls that began on it, deals that were recorded on it, and those that fell through on it."""
     days = {row.id: day or work.now.astimezone(place_of(zone_of(row, usual))).date() for row in people}
     bounds = {row.id: bounds_of(days[row.id], zone_of(row, usual)) for row in people}
     if not bounds:
@@ -87,13 +88,16 @@ def figures(work: Work, people: Sequence[Row[Any]], day: date | None, usual: str
     first, last = min(b[0] for b in bounds.values()), max(b[1] for b in bounds.values())
     calls = calls_between(work, first, last, bounds.keys())
     deals = deals_between(work, first, last, bounds.keys())
+    fallen = deals_between(work, first, last, bounds.keys(), lost=True)
     found = {}
     for person_id, (begin, end) in bounds.items():
         made = [row for row in calls.get(person_id, ()) if begin <= row.started_at < end]
         sold = [deal_id for deal_id, at in deals.get(person_id, ()) if begin <= at < end]
+        lost = [deal_id for deal_id, at in fallen.get(person_id, ()) if begin <= at < end]
         found[person_id] = OwnDay(
-            day=days[person_id], begins_at=begin, ends_at=end, counts=count((row.fact for row in made), len(sold)),
-            call_ids=tuple(sorted(row.id for row in made)), deal_ids=tuple(sorted(sold)),
+            day=days[person_id], begins_at=begin, ends_at=end,
+            counts=count((row.fact for row in made), len(sold), len(lost)),
+            call_ids=tuple(sorted(row.id for row in made)), deal_ids=tuple(sorted(sold)), lost_ids=tuple(sorted(lost)),
         )  # fmt: skip
     return found
 

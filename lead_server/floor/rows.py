@@ -90,11 +90,12 @@ def calls_between(
 
 
 def deals_between(
-    work: Work, first: datetime, last: datetime, of: Collection[str]
+    work: Work, first: datetime, last: datetime, of: Collection[str], *, lost: bool = False
 ) -> dict[str, list[tuple[str, datetime]]]:
-    """Deals that were recorded then, by agent: (id, when)."""
-    query = select(deal.c.id, deal.c.agent_id, deal.c.at).where(
-        deal.c.org_id == work.org_id, deal.c.agent_id.in_(of), deal.c.at >= first, deal.c.at < last
+    """Deals that were recorded then, or (`lost`) fell through then, by agent: (id, when)."""
+    when = deal.c.lost_at if lost else deal.c.at
+    query = select(deal.c.id, deal.c.agent_id, when.label("at")).where(
+        deal.c.org_id == work.org_id, deal.c.agent_id.in_(of), when >= first, when < last
     )
     found: dict[str, list[tuple[str, datetime]]] = {}
     for row in work.connection.execute(query):

@@ -71,7 +71,13 @@ def _lead_before(call: CallRecord, context: Context, lead: Row | None) -> Lead:
 
 def _consents_before(call: CallRecord, context: Context, lead_id: str) -> tuple[Consent, ...]:
     return tuple(
-        Consent(id=row["id"], channel=row["channel"], given=row["given"], at=row["at"])
+        Consent(
+            id=row["id"],
+            channel=row["channel"],
+            given=row["given"],
+            at=row["at"],
+            number_id=row["number_id"] or "",
+        )
         for row in context.room.where("consent", "lead_id", lead_id)
         if row["at"] <= call.started_at
     )

@@ -8,6 +8,7 @@ from litestar import Router, get, post, put
 from litestar.params import FromPath, FromQuery, JSONBody
 
 from domain.handing_out import (
+    AskRenewals,
     Coverage,
     HandingAsk,
     HandingFloor,
@@ -19,12 +20,13 @@ from domain.handing_out import (
     LeftLeads,
     MarkUnsuitable,
     PersonShare,
+    Renewals,
 )
 from lead_server.handing_out import coverage as covering
 from lead_server.handing_out import floor as floors
 from lead_server.handing_out import history as histories
 from lead_server.handing_out import jobs as all_jobs
-from lead_server.handing_out import planning, rules
+from lead_server.handing_out import planning, renewing, rules
 from lead_server.web import AnyRequest, a_uuid, signed_in
 
 POST: dict[str, Any] = {"sync_to_thread": True, "status_code": 200}
@@ -111,6 +113,12 @@ def rule(request: AnyRequest, data: JSONBody[HandingRule], campaign: FromQuery[s
         return rules.keep_rule(work, campaign, data)
 
 
+@post("/renewals", **POST, summary="What a renewal rule would find today; nothing is kept")
+def renewals(request: AnyRequest, data: JSONBody[AskRenewals]) -> Renewals:
+    with signed_in(request) as work:
+        return renewing.preview(work, data)
+
+
 @put("/people/{person_id:str}", sync_to_thread=True, summary="What an agent may be given")
 def share(request: AnyRequest, person_id: FromPath[str], data: JSONBody[PersonShare]) -> PersonShare:
     with signed_in(request) as work:
@@ -119,6 +127,19 @@ def share(request: AnyRequest, person_id: FromPath[str], data: JSONBody[PersonSh
 
 router = Router(
     "/v1/handing",
-    route_handlers=[floor, plan, jobs, job, left, *ACTS, history, unsuitable, coverage, rule, share],
+    route_handlers=[
+        floor,
+        plan,
+        jobs,
+        job,
+        left,
+        *ACTS,
+        history,
+        unsuitable,
+        coverage,
+        rule,
+        renewals,
+        share,
+    ],
     tags=["handing out"],
 )

@@ -40,6 +40,7 @@ def in_call(work: Work, lead_ids: Collection[str]) -> set[str]:
     )  # fmt: skip
     lent = select(call_grant.c.lead_id).where(
         call_grant.c.org_id == work.org_id, among(call_grant.c.lead_id, lead_ids), call_grant.c.closed_at.is_(None),
+        call_grant.c.record == "",  # lent for a ticket, a deal or a visit: days, without a call
         call_grant.c.at > now - LONGEST_WRAP_UP,  # a ring that nobody took is never wrapped up; a talk is seen above
     )  # fmt: skip
     return {

@@ -12,6 +12,7 @@ from lead_server.definitions import storage as definitions
 from lead_server.handing_out import choosing
 from lead_server.handing_out.jobs import jobs
 from lead_server.handing_out.people import people
+from lead_server.handing_out.renewing import views_for_all
 from lead_server.handing_out.rules import USUAL, all_rules
 from lead_server.work import Work
 
@@ -41,6 +42,7 @@ def floor(work: Work, campaign: str = "") -> HandingFloor:
     return HandingFloor(
         campaigns=tuple(lines), people=tuple(people(work, rule, campaign)), jobs=jobs(work),
         regions={str(r.id): r.name for r in regions if everything or str(r.id) == mine}, languages=tongues, tiers=tiers,
+        views=views_for_all(work),
     )  # fmt: skip
 
 

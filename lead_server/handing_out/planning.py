@@ -89,7 +89,7 @@ def _handed_out(work: Work, ask: HandingAsk) -> HandingPlan:
     if rule.until is not None and work.now.date() > rule.until:
         leads, over = [], "until"
     sharing = SharingRule(way=ask.way, by_language=ask.by_language, by_tier=ask.by_tier)
-    takers = [one for one in _few(found, rule, ask) if one.id not in ask.givers]
+    takers = [one for one in few(found, rule, ask) if one.id not in ask.givers]
     agents = [to_agent(one, ask.way, ask.counts) for one in takers]
     shared = share(leads, agents, sharing)
     going = [_placed(one, owners, ask.way) for one in shared.placed]
@@ -108,16 +108,23 @@ def _most(work: Work, ask: HandingAsk, rule: HandingRule) -> tuple[int | None, s
     wanted = ask.count or (sum(ask.counts.values()) if ask.way == "by_hand" else 0) or None
     if rule.most_leads is None or not ask.campaign or ask.kind != "hand_out":
         return wanted, ""
-    out = work.connection.execute(
-        select(func.count()).select_from(lead).where(
-            *choosing.alive(work.actor), lead.c.campaign_id == ask.campaign, lead.c.owner_id.is_not(None)
-        )
-    ).scalar_one()  # fmt: skip
-    free = max(0, rule.most_leads - int(out))
+    free = room_in(work, rule, ask.campaign) or 0
     return (wanted, "") if wanted is not None and wanted <= free else (free, "most_leads")
 
 
-def _few(found: Sequence[HandingPerson], rule: HandingRule, ask: HandingAsk) -> list[HandingPerson]:
+def room_in(work: Work, rule: HandingRule, campaign: str) -> int | None:
+    """How many more leads of the campaign may be with agents; None: no limit."""
+    if rule.most_leads is None or not campaign:
+        return None
+    out = work.connection.execute(
+        select(func.count()).select_from(lead).where(
+            *choosing.alive(work.actor), lead.c.campaign_id == campaign, lead.c.owner_id.is_not(None)
+        )
+    ).scalar_one()  # fmt: skip
+    return max(0, rule.most_leads - int(out))
+
+
+def few(found: Sequence[HandingPerson], rule: HandingRule, ask: HandingAsk) -> list[HandingPerson]:
     """No more people than may work the campaign at once; who works it already stays."""
     if rule.most_people is None or ask.kind != "hand_out":
         return list(found)

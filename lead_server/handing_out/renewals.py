@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from sqlalchemy import and_, exists, select
 
-from sqlalchemy import String, and_, cast, exists, or_, select
-
-from db.central.leads import lead, product_held
+from db.central.leads import lead
 from db.central.work import work_item
 from domain.handing_out import HandingAsk, HandingRule
 from domain.sharing import SharingRule, share
@@ -14,6 +12,7 @@ from lead_server.handing_out import choosing
 from lead_server.handing_out.jobs import open_jobs
 from lead_server.handing_out.people import people, to_agent
 from lead_server.handing_out.planning import Going, keep
+from lead_server.handing_out.renewing import ending, held, made
 from lead_server.handing_out.rules import all_rules
 from lead_server.leads import queue
 from lead_server.leads.ownership import BATCH
@@ -24,35 +23,24 @@ PRIORITY = 50
 
 def make(work: Work) -> tuple[int, int]:
     """One round: how many work items were made, how many leads are to be handed out."""
-    made = given = 0
+    items = given = 0
     for code, rule in sorted(all_rules(work).items()):
-        if code and rule.renewal_days:
-            made += _items(work, code, rule)
+        if code and (rule.renewal_days or rule.renewal_segment):
+            items += _items(work, code, rule)
             given += _owners(work, code, rule)
-    return made, given
+    return items, given
 
 
 def _items(work: Work, code: str, rule: HandingRule) -> int:
     """At most 2,000 a round; a product's end makes one item, whatever became of it."""
-    p, w = product_held.c, work_item.c
-    known = exists().where(
-        w.org_id == lead.c.org_id, w.lead_id == lead.c.id, w.kind == "renewal",
-        or_(
-            w.why_data["ends"].astext == cast(p.ends_on, String),
-            and_(w.done.is_(False), w.why_data["product"].astext == p.name),
-        ),
-    )  # fmt: skip
-    today = work.now.date()
-    where = [
-        *choosing.alive(work.actor), lead.c.campaign_id == code, choosing.suitable(), p.ends_on >= today,
-        p.ends_on <= today + timedelta(days=rule.renewal_days), ~known,
-    ]  # fmt: skip
-    if rule.renewal_products:
-        where.append(p.code.in_(rule.renewal_products))
+    where = ending(work, code, rule)
+    if where is None:
+        return 0
+    p = held.c
     found = work.connection.execute(
         select(lead.c.id, lead.c.owner_id, lead.c.campaign_id, p.name, p.ends_on)
-        .join(product_held, and_(p.org_id == lead.c.org_id, p.lead_id == lead.c.id))
-        .where(*where)
+        .join(held, and_(p.org_id == lead.c.org_id, p.lead_id == lead.c.id))
+        .where(*where, ~made())
         .order_by(p.ends_on, lead.c.id)
         .limit(BATCH)
     ).all()

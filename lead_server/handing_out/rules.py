@@ -11,6 +11,7 @@ from db.central.people import person
 from domain.errors import UserError
 from domain.handing_out import HandingRule, PersonShare, problems_of
 from lead_server.definitions import storage as definitions
+from lead_server.handing_out import renewing
 from lead_server.handing_out.people import reach
 from lead_server.work import Work
 
@@ -42,6 +43,7 @@ def keep_rule(work: Work, campaign: str, rule: HandingRule) -> HandingRule:
         raise UserError("not_found")
     for name in problems_of(rule):
         raise UserError("rule_unsound", field=name)
+    renewing.check(work, rule)
     body = {"body": msgspec.to_builtins(rule), "at": work.now, "by": work.actor.id}
     made = insert(handing_rule).values(org_id=work.org_id, campaign_id=campaign, **body)
     work.connection.execute(made.on_conflict_do_update(index_elements=["org_id", "campaign_id"], set_=body))

@@ -121,7 +121,7 @@ def _move(work: Work, job: Any, part: Part) -> list[str]:
         for group in part.groups
         for lead_id, owner, held in zip(group.leads, group.owners, group.held, strict=True)
     ]
-    room = _room(work, rule, job, sorted({to for _, _, to, _, _ in ways if to}))
+    room = room_of(work, rule, job, sorted({to for _, _, to, _, _ in ways if to}))
     owned = [lead_id for lead_id, owner, _, _, _ in ways if owner]
     busy = in_call(work, owned)
     moves: list[Move] = []
@@ -146,13 +146,13 @@ def _move(work: Work, job: Any, part: Part) -> list[str]:
     )  # fmt: skip
     left |= {lead_id: ("taken", owner) for lead_id, owner in outcome.taken.items()}
     left |= dict.fromkeys(outcome.closed, ("closed", None))
-    _hold(work, job, held_rows, by, lease)
+    hold(work, job, held_rows, by, lease)
     _note(work, job, len(outcome.moved), left)
     given = {one.lead_id for one in moves if one.to}
     return [lead_id for lead_id in outcome.moved if lead_id in given]
 
 
-def _room(work: Work, rule: HandingRule, job: Any, ids: list[str]) -> dict[str, int]:
+def room_of(work: Work, rule: HandingRule, job: Any, ids: list[str]) -> dict[str, int]:
     """Agent -> how many more she may get; only those with a limit. Others hand out too: counted behind a lock."""
     if not ids or job.kind in ("absent", "returned"):
         return {}
@@ -173,7 +173,8 @@ def _room(work: Work, rule: HandingRule, job: Any, ids: list[str]) -> dict[str, 
     return room | dict.fromkeys(set(ids) - {one.id for one in found}, 0)  # locked or left since the plan
 
 
-def _hold(work: Work, job: Any, held: Iterable[_Way], by: str | None, lease: Any) -> None:
+def hold(work: Work, job: Any, held: Iterable[_Way], by: str | None, lease: Any) -> None:
+    """They go when the outcome of their call is written down (`release_holds`)."""
     rows = [
         {
             "org_id": work.org_id, "lead_id": lead_id, "from_id": owner, "to_id": to or None, "job_id": job.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -16,8 +17,9 @@ from domain.errors import UserError
 from domain.lead_library.acts import UNDO, BulkChange
 from lead_server.database.sql import among
 from lead_server.feed.storage.kept import build_bodies
-from lead_server.lead_library.changing import CHANGERS
+from lead_server.lead_library.changing import CHANGERS, Changer
 from lead_server.lead_library.filtering import living
+from lead_server.lead_library.handing import HandOver
 from lead_server.leads.ownership import BATCH
 from lead_server.people import storage as people
 from lead_server.security.actor import Actor, operator
@@ -87,7 +89,11 @@ def _batch(work: Work, act_id: str) -> list[str]:
     change = msgspec.convert(row.change, BulkChange)
     items = work.connection.execute(
         select(_I.n, _I.lead_id, _I.before)
-        .where(_I.org_id == work.org_id, _I.act_id == act_id, _I.state == ("done" if undoing else ""))
+        .where(
+            _I.org_id == work.org_id,
+            _I.act_id == act_id,
+            _I.state.in_(("done", "held") if undoing else ("",)),
+        )
         .order_by(_I.n)
         .limit(BATCH)
     ).all()
@@ -99,17 +105,15 @@ def _batch(work: Work, act_id: str) -> list[str]:
         )
         work.audit("undone" if undoing else "done", "lead_act", act_id, kind=row.kind, leads=row.done)
         return []
-    changer = CHANGERS[change.kind](work, act_id, change)
+    changer: Changer = {**CHANGERS, "hand_over": HandOver}[change.kind](work, act_id, change)
     places = {item.lead_id: item.n for item in items}
     reached = _reached(work, list(places))
     if undoing:
         back = changer.undo({i.lead_id: i.before for i in items if i.lead_id in reached})
-        said = {i: ("back" if i in back else "kept", None) for i in places}
+        said: dict[str, tuple[str, Any]] = {i: ("back" if i in back else "kept", None) for i in places}
     else:
-        done = changer.do([i for i in places if i in reached], places)
-        said = {
-            i: ("done", done[i]) if i in done else ("same" if i in reached else "away", None) for i in places
-        }
+        done = changer.do([i for i in places if i in reached], {i.lead_id: i.before for i in items})
+        said = {i: (_became(i, done, reached, changer.states), done.get(i)) for i in places}
     _note(work, act_id, [(places[i], state, before) for i, (state, before) in said.items()])
     figures = Counter(row.figures) + Counter(
         {"done": "changed"}.get(state, state) for state, _ in said.values()
@@ -127,6 +131,11 @@ def _batch(work: Work, act_id: str) -> list[str]:
         leads=sum(state in ("done", "back") for state, _ in said.values()),
     )
     return sorted(places) if change.kind == "hand_over" else []
+
+
+def _became(lead_id: str, done: Collection[str], reached: Collection[str], states: Mapping[str, str]) -> str:
+    """The state of one item."""
+    return states.get(lead_id, "done" if lead_id in done else "same" if lead_id in reached else "away")
 
 
 def _reached(work: Work, ids: list[str]) -> set[str]:

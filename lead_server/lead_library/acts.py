@@ -24,7 +24,6 @@ from sqlalchemy import (
     update,
 )
 
-from db.central.gate import dial
 from db.central.lead_acts import lead_act, lead_act_item
 from db.central.leads import lead, lead_tag
 from db.central.people import person
@@ -39,11 +38,14 @@ from domain.lead_library.acts import (
     BulkAct,
     BulkActs,
     BulkChange,
+    BulkShare,
     PreviewBulk,
     problem_of,
 )  # fmt: skip
 from domain.permissions import Scope
 from lead_server.database.sql import among
+from lead_server.handing_out.choosing import suitable
+from lead_server.lead_library import handing
 from lead_server.lead_library.filtering import conditions, living
 from lead_server.lead_library.listing import made
 from lead_server.scripts.names import people
@@ -87,6 +89,8 @@ def preview(work: Work, asked: PreviewBulk) -> BulkAct:
     put = insert(lead_act_item).from_select(["org_id", "act_id", "n", "lead_id", "state"], meant)
     if work.connection.execute(put).rowcount > MOST:
         raise UserError("too_many_leads", most=MOST)
+    if asked.change.kind == "hand_over":
+        handing.deal(work, asked.id, asked.change)
     counted = work.connection.execute(
         select(_I.state, func.count())
         .where(_I.org_id == work.org_id, _I.act_id == asked.id)
@@ -199,19 +203,11 @@ def _left_out(work: Work, change: BulkChange) -> ColumnElement[str]:
     elif change.kind == "do_not_call":
         reasons.append((lead.c.do_not_call, "same"))
     else:
-        owner = change.owners[0] if len(change.owners) == 1 else None
-        same = lead.c.owner_id == owner if owner else lead.c.owner_id.is_(None) if not change.owners else None
-        if same is not None:
-            reasons.append((func.coalesce(same, False), "same"))
-        if change.owners:
+        if not change.owners:
+            reasons.append((lead.c.owner_id.is_(None), "same"))
+        else:
             reasons.append((lead.c.do_not_call, "do_not_call"))
-        spoken = exists().where(
-            dial.c.org_id == work.org_id,
-            dial.c.lead_id == lead.c.id,
-            dial.c.until > work.now,
-            dial.c.ended_at.is_(None),
-        )
-        reasons.append((spoken, "in_call"))
+            reasons.append((~suitable(), "unsuitable"))
     return case(*((when, literal(f"-{name}", Text)) for when, name in reasons), else_=literal("", Text))
 
 
@@ -241,11 +237,17 @@ def _change(row: Row[Any]) -> BulkChange:
 def _act(work: Work, row: Row[Any], *, full: bool) -> BulkAct:
     return BulkAct(
         id=row.id, change=_change(row), state=row.state, at=row.at, total=row.total, done=row.done, figures=row.figures,
-        left_out=row.told, sample=tuple(_sample(work, row.id)) if full else (),
+        left_out=row.told, gets=_gets(work, row) if full else (), sample=tuple(_sample(work, row.id)) if full else (),
         kept=tuple(_kept(work, row.id)) if full and row.figures.get("kept") else (),
         by=people(work, [row.by]).get(row.by, ""), ended_at=row.ended_at, undo_until=row.undo_until,
         problem=row.problem, own=_own(work, row),
     )  # fmt: skip
+
+
+def _gets(work: Work, row: Row[Any]) -> tuple[BulkShare, ...]:
+    """While batches are done nobody counts them again and again."""
+    still = row.state in ("previewed", "paused", "done")
+    return handing.shares(work, row.id) if row.kind == "hand_over" and still else ()
 
 
 def _leads_of(work: Work, act_id: str, state: ColumnElement[bool], most: int) -> list[Row[Any]]:

@@ -1,13 +1,13 @@
 """What a bulk act does to a batch of leads, and how it is taken back: only where nobody changed it since.
 
-`do` gives, for each lead that it changed, what undoing needs to know; `undo` gives the leads that went back. Leads come
+`do` gives, for each lead that it changed, what undoing needs to know (`planned`: what the preview fixed for each); `undo`
+gives the leads that went back. Hand-overs have a file of their own (`handing.py`). Leads come
 locked by nobody: each locks them in the order of their ids, as every other writer does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
 from typing import Any, ClassVar, Protocol
 
 from sqlalchemy.dialects.postgresql import insert
@@ -15,8 +15,6 @@ from sqlalchemy.dialects.postgresql import insert
 from db.central.leads import do_not_call
 from domain.lead_library.acts import FIELD_OF, BulkChange
 from lead_server.feed.shapes import Row, new_row
-from lead_server.leads.ownership import hand_over
-from lead_server.library.handing import ATTEMPTS, LEASE_DAYS
 from lead_server.work import Work
 
 Before = dict[str, Any]
@@ -24,19 +22,22 @@ Items = Mapping[str, Before]  #: lead -> what stood there before
 
 
 class Changer(Protocol):
-    """One kind of act over one batch."""
+    """One kind of act over one batch. `states`: leads of the last `do` with a state of their own."""
 
-    def do(self, ids: Sequence[str], places: Mapping[str, int]) -> dict[str, Before]: ...
+    def do(self, ids: Sequence[str], planned: Items) -> dict[str, Before]: ...
 
     def undo(self, items: Items) -> set[str]: ...
 
+    states: dict[str, str]
 
-class _Base:
+
+class Base:
     columns: ClassVar[tuple[str, ...]] = ("id",)
 
     def __init__(self, work: Work, act_id: str, change: BulkChange) -> None:
         self.work, self.act_id, self.change = work, act_id, change
         self.source, self.value = f"bulk:{act_id}", change.value.strip()
+        self.states: dict[str, str] = {}
 
     def leads(self, ids: Sequence[str]) -> dict[str, Row]:
         found = self.work.storage.load(
@@ -50,7 +51,7 @@ class _Base:
             self.work.touched.lead(*(row["id"] for row in leads))
 
 
-class Field(_Base):
+class Field(Base):
     """Stage, tier, campaign: a column with its mark of who wrote it last."""
 
     columns = ("id", "field_marks", *FIELD_OF.values())
@@ -59,7 +60,7 @@ class Field(_Base):
     def name(self) -> str:
         return FIELD_OF[self.change.kind]
 
-    def do(self, ids: Sequence[str], _places: Mapping[str, int]) -> dict[str, Before]:
+    def do(self, ids: Sequence[str], _planned: Items) -> dict[str, Before]:
         before: dict[str, Before] = {}
         changed = []
         for lead_id, row in self.leads(ids).items():
@@ -88,7 +89,7 @@ class Field(_Base):
         return {row["id"] for row in changed}
 
 
-class _Tags(_Base):
+class _Tags(Base):
     def there(self, ids: Sequence[str]) -> dict[str, Row]:
         """The leads are locked first: what is read then stays."""
         known = self.leads(ids)
@@ -105,7 +106,7 @@ class _Tags(_Base):
 
 
 class Tag(_Tags):
-    def do(self, ids: Sequence[str], _places: Mapping[str, int]) -> dict[str, Before]:
+    def do(self, ids: Sequence[str], _planned: Items) -> dict[str, Before]:
         there = self.there(ids)
         missing = [i for i in ids if i not in there]
         self.put(
@@ -130,7 +131,7 @@ class Tag(_Tags):
 
 
 class Untag(_Tags):
-    def do(self, ids: Sequence[str], _places: Mapping[str, int]) -> dict[str, Before]:
+    def do(self, ids: Sequence[str], _planned: Items) -> dict[str, Before]:
         there = self.there(ids)
         self.take(list(there.values()))
         return {
@@ -150,13 +151,13 @@ class Untag(_Tags):
         return set(missing)
 
 
-class DoNotCall(_Base):
+class DoNotCall(Base):
     """As an agent's own mark: the lead, its numbers, the list of numbers, its open work. Going back asks for more than
     the other kinds: whatever happened to the lead since, the mark stays."""
 
     columns = ("id", "do_not_call", "do_not_call_reason")
 
-    def do(self, ids: Sequence[str], _places: Mapping[str, int]) -> dict[str, Before]:
+    def do(self, ids: Sequence[str], _planned: Items) -> dict[str, Before]:
         storage, now, by = self.work.storage, self.work.now, self.work.actor.id
         leads = [row for row in self.leads(ids).values() if not row["do_not_call"]]
         barred = {"do_not_call": True, "do_not_call_reason": self.value}
@@ -213,70 +214,6 @@ class DoNotCall(_Base):
         return set(back)
 
 
-class HandOver(_Base):
-    """Through the feed's own move; dealt evenly among several."""
-
-    columns = ("id", "owner_id")
-
-    def do(self, ids: Sequence[str], places: Mapping[str, int]) -> dict[str, Before]:
-        owners: Sequence[str | None] = self.change.owners or (None,)
-        leads = self.leads(ids)
-        leases = {
-            row["lead_id"]: row
-            for row in self.work.storage.load(
-                "assignment", "lead_id", sorted(leads), where={"ended_at": None}
-            )
-        }
-        shares: dict[str | None, list[str]] = {owner: [] for owner in owners}
-        before: dict[str, Before] = {}
-        for lead_id, row in leads.items():
-            owner = owners[places[lead_id] % len(owners)]
-            if row["owner_id"] == owner:
-                continue
-            shares[owner].append(lead_id)
-            lease = leases.get(lead_id)
-            until = lease["lease_until"] if lease else None
-            before[lead_id] = {
-                "owner": row["owner_id"], "until": until.isoformat() if until else None,
-                "attempts": lease["attempts_left"] if lease else None, "to": owner, "version": row["version"] + 1,
-            }  # fmt: skip
-        until = self.work.now + timedelta(days=LEASE_DAYS)
-        for owner, share in shares.items():
-            if share:
-                hand_over(
-                    self.work, share, owner, why=self.value, batch_id=self.act_id,
-                    lease_until=until if owner else None, attempts_left=ATTEMPTS if owner else None,
-                )  # fmt: skip
-        return before
-
-    def undo(self, items: Items) -> set[str]:
-        leads = self.leads(list(items))
-        held = {
-            row["lead_id"]
-            for row in self.work.storage.load(
-                "assignment", "lead_id", sorted(leads), where={"ended_at": None}
-            )
-            if row["batch_id"] == self.act_id
-        }
-        groups: dict[tuple[Any, Any, Any], list[str]] = {}
-        for lead_id, row in leads.items():
-            before = items[lead_id]
-            still = (
-                lead_id in held
-                if before["to"]
-                else row["owner_id"] is None and row["version"] == before["version"]
-            )
-            if still:
-                groups.setdefault((before["owner"], before["until"], before["attempts"]), []).append(lead_id)
-        for (owner, until, attempts), share in groups.items():
-            hand_over(
-                self.work, share, owner, why=f"undone: {self.value}", batch_id=self.act_id,
-                lease_until=datetime.fromisoformat(until) if until else None, attempts_left=attempts,
-            )  # fmt: skip
-        return {i for share in groups.values() for i in share}
-
-
 CHANGERS: dict[str, type[Any]] = {
     "tag": Tag, "untag": Untag, "stage": Field, "tier": Field, "campaign": Field, "do_not_call": DoNotCall,
-    "hand_over": HandOver,
 }  # fmt: skip

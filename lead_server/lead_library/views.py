@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Row, and_, delete, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from db.central.definitions import segment
+from db.central.handing import handing_rule
 from domain.errors import UserError
 from domain.lead_library.filters import LeadFilter
 from domain.lead_library.listing import COLUMNS, SORTS, SavedView, SavedViews
@@ -48,7 +49,8 @@ def save(work: Work, given: SavedView) -> SavedView:
     """A new view, or one of the caller's anew.
 
     Raises:
-        UserError: forbidden, bad_filter, bad_request (code, name, columns), conflict (the code is somebody else's).
+        UserError: forbidden, bad_filter, bad_request (code, name, columns), conflict (the code is somebody else's),
+            view_in_use (a rule needs it to be seen by all).
     """
     work.actor.demand("segment", "create")
     conditions(work, given.query)
@@ -66,6 +68,8 @@ def save(work: Work, given: SavedView) -> SavedView:
     ).first()
     if there is not None and not _own(work, there):
         raise UserError("conflict", "another view has this code")
+    if there is not None and given.audience != "all" and (used := _used_by(work, given.code)) is not None:
+        raise UserError("view_in_use", campaign=used)
     look = {"columns": given.columns, "sort": given.sort, "descending": given.descending}
     values: dict[str, Any] = {
         "name": name, "query": msgspec.to_builtins(given.query), "look": look, "audience": given.audience,
@@ -78,13 +82,22 @@ def save(work: Work, given: SavedView) -> SavedView:
 
 
 def forget(work: Work, code: str) -> None:
-    """Raises UserError: forbidden, not_found."""
+    """Raises UserError: forbidden, not_found, view_in_use (data.campaign)."""
     work.actor.demand("segment", "delete")
     row = work.connection.execute(select(segment).where(visible(work), _S.code == code)).first()
     if row is None or not _own(work, row):
         raise UserError("not_found")
+    if (used := _used_by(work, code)) is not None:
+        raise UserError("view_in_use", campaign=used)
     work.connection.execute(delete(segment).where(_S.org_id == work.org_id, _S.code == code))
     work.audit("delete", "segment", code)
+
+
+def _used_by(work: Work, code: str) -> str | None:
+    """The campaign whose renewals are chosen by this view ("": the organisation's rule); None: none."""
+    r = handing_rule.c
+    used = select(r.campaign_id).where(r.org_id == work.org_id, r.body["renewal_segment"].astext == code)
+    return work.connection.execute(used.order_by(r.campaign_id).limit(1)).scalar()
 
 
 def _owner(work: Work) -> str | None:

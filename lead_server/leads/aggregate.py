@@ -88,7 +88,7 @@ def assemble(row: Row, children: Mapping[str, Children]) -> Lead:
         numbers=tuple([to_number(r) for r in of("number")]), consents=tuple([to_consent(r) for r in of("consent")]),
         products=tuple([_product(r) for r in of("product_held")]), deals=tuple([to_deal(r) for r in of("deal")]),
         tickets=tuple([to_ticket(r) for r in of("ticket")]), touches=tuple([to_touch(r) for r in of("touch")]),
-        work=tuple([to_work_item(r) for r in of("work_item")]),
+        work=tuple([to_work_item(r) for r in of("work_item") if not r["handed_to"] or r["handed_to"] == row["owner_id"]]),
         lease=next((_lease(r) for r in of("assignment")), None), created_at=row["created_at"],
         updated_at=row["updated_at"], attempts=tuple(sorted(row["attempts"])),
         leaves=tuple([to_leave(r) for r in of("dial_leave")][-NEWEST_LEAVES:]), variants=row["variants"],
@@ -138,6 +138,7 @@ def to_consent(row: Row) -> Consent:
         script_version=row["script_version"],
         step=row["step"],
         call_id=row["call_id"] or "",
+        number_id=row["number_id"] or "",
     )
 
 

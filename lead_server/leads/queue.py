@@ -74,3 +74,6 @@ def _done(act: Act, room: Room, row: Row, call_id: str | None) -> None:
     room.change(
         "work_item", row, {"done": True, "done_at": act.now, "done_by": act.actor.id, "done_call_id": call_id}
     )
+    if row["handed_to"]:  # the customer was lent for it
+        for lent in room.where("call_grant", "call_id", row["id"]):
+            room.change("call_grant", lent, {"closed_at": act.now})

@@ -11,13 +11,15 @@ from sqlalchemy import Engine, func, insert, select, text, update
 
 from db.central.analysis import analysis_stage
 from db.central.calls import transcript
-from db.central.definitions import tag
-from db.central.handing import agent_share
+from db.central.definitions import segment, tag
+from db.central.handing import agent_share, handing_rule
 from db.central.people import organisation, person
 from db.central.work import pool_rule
 from domain import numbers
 from domain.errors import UserError
+from domain.handing_out import HandingRule
 from domain.ids import new_id
+from domain.lead_library.filters import LeadFilter
 from domain.spoken_words import words_in
 from lead_server.feed.streams import agent_stream, org_stream
 from lead_server.leads.tokens import words_of
@@ -40,6 +42,7 @@ from resources.starter.recorded import load_recordings
 from resources.starter.rows import COLUMNS, Rows, Setting
 from resources.starter.world import SEED, Generator
 
+ENDS_SOON = "ends-3-months"  #: the saved view by which the campaign of renewals begun early finds its leads
 _MARK = "sample_world"  #: key in the organisation's settings: this world is complete
 
 
@@ -167,6 +170,18 @@ def _sharing(work: Work, people: dict[str, str]) -> None:
                     org_id=work.org_id, person_id=people[one.login], languages=sorted(spoken)
                 )
             )
+    view = LeadFilter(ends_within=90, do_not_call=False)
+    work.connection.execute(
+        insert(segment).values(
+            org_id=work.org_id, code=ENDS_SOON, name="Ends within 3 months", query=msgspec.to_builtins(view), audience="all"
+        )
+    )  # fmt: skip
+    renewing = msgspec.to_builtins(HandingRule(renewal_segment=ENDS_SOON))
+    work.connection.execute(
+        insert(handing_rule).values(
+            org_id=work.org_id, campaign_id="renewal_segments", body=renewing, at=work.now
+        )
+    )
     rule = {"campaign_id": "", "recycle_idle_days": 0, "more": {"open": True}}
     work.connection.execute(insert(pool_rule).values(org_id=work.org_id, **rule))
 

@@ -68,12 +68,16 @@ def addressed(connection: Connection, row: Row[Any]) -> dict[str, Any]:
 
 
 def refused(connection: Connection, row: Row[Any]) -> bool:
-    """The customer's newest word on this channel is no."""
-    c = consent.c
-    newest = select(c.given).where(
-        c.org_id == row.org_id, c.lead_id == row.lead_id, c.channel == CONSENTS.get(row.channel, row.channel)
+    """The customer's newest word on this channel, about the number it would go to or about all, is no."""
+    c, n = consent.c, number.c
+    there = select(n.id).where(
+        n.org_id == row.org_id, n.lead_id == row.lead_id, n.e164 == _number(connection, row)
     )
-    return connection.execute(newest.order_by(c.at.desc(), c.id.desc()).limit(1)).scalar() is False
+    said = select(c.given).where(
+        c.org_id == row.org_id, c.lead_id == row.lead_id, c.channel == CONSENTS.get(row.channel, row.channel),
+        or_(c.number_id.is_(None), c.number_id.in_(there)),
+    )  # fmt: skip
+    return connection.execute(said.order_by(c.at.desc(), c.given, c.id.desc()).limit(1)).scalar() is False
 
 
 def _number(connection: Connection, row: Row[Any]) -> str:

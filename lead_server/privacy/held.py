@@ -172,7 +172,7 @@ PLAIN: dict[str, str] = {
     "number_reveal": "",
     "subject_request": "kind law asked_by channel reference state delivered why",
     "presence": "state reason lines",
-    "call_grant": "",
+    "call_grant": "record",
     "dial": "campaign_id line",
     "audit_event": "address action entity entity_id data",
     "call": "campaign_id direction line matched adapter end_cause disposition category language line_quality",

@@ -15,7 +15,8 @@ KEPT = timedelta(days=30)
 def notice(act: Act, person_id: str, kind: str, **data: str) -> Row:
     """Put a notice on her desks, at once; gives the row, which the caller inserts.
 
-    `kind`: red_line, appeal_assigned, returned, calibration, browsing. `data`: ids, codes, names, never a customer's data.
+    `kind`: red_line, appeal_assigned, returned, calibration, browsing, ticket_overdue; ticket, deal and
+    visit with _given and _taken; deal_lost. `data`: ids, codes, names, never a customer's data.
     """
     id_ = act.new_id()
     stream = control_stream(person_id)

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from litestar import Router, get, post
+import msgspec
+from litestar import Response, Router, get, post
+from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from domain.records import (
     ChangeDeal,
     ChangeTicket,
+    ChangeVisit,
     ConsentPage,
     DealPage,
     DealRecord,
+    HandedKind,
+    HandedPage,
+    HandedRecord,
+    LendRecord,
     TicketPage,
     TicketRecord,
     VisitPage,
+    VisitRecord,
     Which,
 )
-from lead_server.records import deals, promised, tickets
+from lead_server.records import deals, handed, promised, tickets, visits
 from lead_server.web import PAGE, AnyRequest, a_uuid, signed_in
 
 Limit = Annotated[int, QueryParameter(ge=1, le=200)]
@@ -101,6 +109,37 @@ def list_visits(
         return promised.visits(work, which, only, after, limit)
 
 
+@get("/visits/{visit_id:str}", sync_to_thread=True, summary="One visit, and whom it may be given to")
+def one_visit(request: AnyRequest, visit_id: FromPath[str]) -> VisitRecord:
+    with signed_in(request) as work:
+        return visits.record(work, a_uuid(visit_id))
+
+
+@post("/visits/{visit_id:str}", sync_to_thread=True, status_code=200, summary="Give a visit to somebody")
+def hand_visit(request: AnyRequest, visit_id: FromPath[str], data: JSONBody[ChangeVisit]) -> VisitRecord:
+    with signed_in(request) as work:
+        return visits.hand(work, a_uuid(visit_id), data.to, data.words)
+
+
+@get("/handed", sync_to_thread=True, summary="The caller's work about customers who are not hers")
+def list_handed(request: AnyRequest) -> HandedPage:
+    with signed_in(request) as work:
+        return handed.page(work)
+
+
+@post(
+    "/handed/{kind:str}/{record_id:str}", sync_to_thread=True, status_code=200,
+    summary="The customer of one such record, lent until the work is done",
+    responses={200: ResponseSpec(HandedRecord, description="The record and the lead, whole", generate_examples=False)},
+)  # fmt: skip
+def lend_handed(
+    request: AnyRequest, kind: FromPath[HandedKind], record_id: FromPath[str], data: JSONBody[LendRecord]
+) -> Response[bytes]:
+    with signed_in(request) as work:
+        answer = handed.lend(work, kind, a_uuid(record_id), data.device_id)
+    return Response(msgspec.json.encode(answer), media_type="application/json")
+
+
 @get("/consents", sync_to_thread=True, summary="Consents with the words that were used, newest first")
 def list_consents(
     request: AnyRequest,
@@ -117,7 +156,8 @@ def list_consents(
 router = Router(
     "/v1/records",
     route_handlers=[
-        list_tickets, one_ticket, change_ticket, list_deals, one_deal, change_deal, list_visits, list_consents,
+        list_tickets, one_ticket, change_ticket, list_deals, one_deal, change_deal, list_visits, one_visit, hand_visit,
+        list_handed, lend_handed, list_consents,
     ],
     tags=["records"],
 )  # fmt: skip

@@ -41,6 +41,11 @@ def do(work: Work, body: Body) -> None:
 
 def steps(row: Row[Any], named: dict[str | None, str]) -> tuple[Step, ...]:
     """A history as people read it, newest last."""
+    return steps_of(row.history, named)
+
+
+def steps_of(history: list[dict[str, Any]], named: dict[str | None, str]) -> tuple[Step, ...]:
+    """The same of what stands in a row."""
     return tuple(
         Step(
             at=moment(one.get("at")), what=str(one.get("act") or ("check" if "check" in one else "state")),
@@ -48,7 +53,7 @@ def steps(row: Row[Any], named: dict[str | None, str]) -> tuple[Step, ...]:
             to=named.get(one.get("to"), ""), state=str(one.get("state") or one.get("check") or ""),
             due_at=moment(one.get("due")),
         )
-        for one in row.history
+        for one in history
     )  # fmt: skip
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, exists, func, literal, or_, select, tuple_
 
-from db.central.leads import consent, lead
+from db.central.leads import consent, lead, number
 from db.central.work import work_item
 from domain.records import ConsentPage, ConsentRow, VisitPage, VisitRow, Which
 from lead_server.leads.aggregate import to_consent
@@ -29,7 +29,7 @@ def visits(work: Work, which: Which, visit: str, after: str, limit: int) -> Visi
     if which == "overdue":
         where.append(_W.due_at < work.now)
     if which == "mine":
-        where.append(_W.agent_id == work.actor.id)
+        where.append(func.coalesce(_W.handed_to, _W.agent_id) == work.actor.id)
     if visit:
         where.append(or_(_W.why_data["visit"].astext == visit, _W.why == visit))
     keys = keys_of(after, (datetime, str))
@@ -41,18 +41,24 @@ def visits(work: Work, which: Which, visit: str, after: str, limit: int) -> Visi
         lead, and_(lead.c.org_id == _W.org_id, lead.c.id == _W.lead_id)
     )
     found = work.connection.execute(query.where(*where).order_by(_W.due_at, _W.id).limit(limit + 1)).all()
-    named = people(work, [row.agent_id for row in found])
+    named = people(work, [row.handed_to or row.agent_id for row in found])
     last = found[limit - 1] if len(found) > limit else None
     return VisitPage(
         rows=tuple(
-            VisitRow(
-                id=row.id, visit=str(row.why_data.get("visit") or row.why), lead_id=row.lead_id, lead=row.lead_name,
-                agent=named.get(row.agent_id, ""), due_at=row.due_at, done_at=row.done_at, note=row.note,
-                overdue=not row.done and row.due_at < work.now, by_rule="deal" in row.why_data and row.why == "visit",
-            )
-            for row in found[:limit]
+            visit_row(_plain(row), named.get(row.handed_to or row.agent_id, ""), work.now) for row in found[:limit]
         ),
         after=next_page([last.due_at, str(last.id)] if last is not None else None),
+    )  # fmt: skip
+
+
+def visit_row(row: dict[str, Any], agent: str, now: datetime) -> VisitRow:
+    """A work item (with `lead_name`) as a visit; `agent`: who makes it."""
+    why = row["why_data"]
+    return VisitRow(
+        id=row["id"], visit=str(why.get("visit") or row["why"]), lead_id=row["lead_id"], lead=row["lead_name"],
+        agent=agent, due_at=row["due_at"], done_at=row["done_at"], note=row["note"],
+        overdue=not row["done"] and row["due_at"] is not None and row["due_at"] < now,
+        by_rule="deal" in why and row["why"] == "visit", handed_to=row["handed_to"] or "",
     )  # fmt: skip
 
 
@@ -61,7 +67,8 @@ def consents(work: Work, which: Which, channel: str, after: str, limit: int) -> 
     newer = consent.alias()
     superseded = exists().where(
         newer.c.org_id == _C.org_id, newer.c.lead_id == _C.lead_id, newer.c.channel == _C.channel,
-        tuple_(newer.c.at, newer.c.id) > tuple_(_C.at, _C.id),
+        or_(newer.c.number_id.is_(None), newer.c.number_id == _C.number_id), newer.c.purpose.in_(("", _C.purpose)),
+        tuple_(newer.c.at, ~newer.c.given, newer.c.id) > tuple_(_C.at, ~_C.given, _C.id),
     )  # fmt: skip
     where: list[ColumnElement[bool]] = [
         rows(work.actor, "lead"), _C.org_id == work.org_id, lead.c.deleted_at.is_(None), lead.c.merged_into.is_(None),
@@ -79,8 +86,10 @@ def consents(work: Work, which: Which, channel: str, after: str, limit: int) -> 
         where.append(
             tuple_(_C.at, _C.id) < tuple_(literal(keys[0], _C.at.type), literal(keys[1], _C.id.type))
         )
-    query = select(consent, lead.c.name.label("lead_name"), superseded.label("superseded")).join(
-        lead, and_(lead.c.org_id == _C.org_id, lead.c.id == _C.lead_id)
+    query = (
+        select(consent, lead.c.name.label("lead_name"), superseded.label("superseded"), number.c.last4)
+        .join(lead, and_(lead.c.org_id == _C.org_id, lead.c.id == _C.lead_id))
+        .outerjoin(number, and_(number.c.org_id == _C.org_id, number.c.id == _C.number_id))
     )
     found = work.connection.execute(
         query.where(*where).order_by(_C.at.desc(), _C.id.desc()).limit(limit + 1)
@@ -94,6 +103,7 @@ def consents(work: Work, which: Which, channel: str, after: str, limit: int) -> 
                 lead_id=row.lead_id,
                 lead=row.lead_name,
                 holds=not row.superseded,
+                number=row.last4 or "",
             )
             for row in found[:limit]
         ),
@@ -105,4 +115,4 @@ def _plain(row: Any) -> dict[str, Any]:
     return dict(row._mapping)
 
 
-__all__ = ["consents", "visits"]
+__all__ = ["consents", "visit_row", "visits"]

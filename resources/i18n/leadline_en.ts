@@ -24,8 +24,8 @@
         <translation>For which leads</translation>
     </message>
     <message>
-        <source>To whom; several get even shares, nobody means the public pool</source>
-        <translation>To whom; several get even shares, nobody means the public pool</translation>
+        <source>To whom: shared by the rules of handing out; nobody means the public pool</source>
+        <translation>To whom: shared by the rules of handing out; nobody means the public pool</translation>
     </message>
     <message>
         <source>Some of these leads</source>
@@ -1346,10 +1346,6 @@
         <translation>Teams</translation>
     </message>
     <message>
-        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
-        <translation>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</translation>
-    </message>
-    <message>
         <source>Own rules</source>
         <translation>Own rules</translation>
     </message>
@@ -1378,6 +1374,10 @@
         <translation>keeping</translation>
     </message>
     <message>
+        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
+        <translation>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</translation>
+    </message>
+    <message>
         <source>Nothing is changed. Ctrl+Enter keeps what stands here.</source>
         <translation>Nothing is changed. Ctrl+Enter keeps what stands here.</translation>
     </message>
@@ -1388,6 +1388,93 @@
     <message>
         <source>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</source>
         <translation>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>Handed to me</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>Customer of</translation>
+    </message>
+    <message>
+        <source>Problems, deals and visits that were handed to me</source>
+        <translation>Problems, deals and visits that were handed to me</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>Answer, or why</translation>
+    </message>
+    <message>
+        <source>When: tomorrow 5 pm, Friday 10 am</source>
+        <translation>When: tomorrow 5 pm, Friday 10 am</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Carry out</translation>
+    </message>
+    <message>
+        <source>To the Calls desk</source>
+        <translation>To the Calls desk</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Asking the server …</translation>
+    </message>
+    <message>
+        <source>None was opened on this desk before.</source>
+        <translation>None was opened on this desk before.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to you. Problems, deals and visits of colleagues&apos; customers come here.</source>
+        <translation>Nothing was handed to you. Problems, deals and visits of colleagues&apos; customers come here.</translation>
+    </message>
+    <message>
+        <source>The server is away: these you have opened before. Answers wait in the outbox; calls need the server.</source>
+        <translation>The server is away: these you have opened before. Answers wait in the outbox; calls need the server.</translation>
+    </message>
+    <message>
+        <source>Customers of colleagues. Opening one is noted; it leaves your desk when it is done.</source>
+        <translation>Customers of colleagues. Opening one is noted; it leaves your desk when it is done.</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>To the customer</translation>
+    </message>
+    <message>
+        <source>Open with its customer</source>
+        <translation>Open with its customer</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1915,10 @@
     <message>
         <source>a colleague&apos;s customer, until wrap-up</source>
         <translation>a colleague&apos;s customer, until wrap-up</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, until your work for her is done</source>
+        <translation>a colleague&apos;s customer, until your work for her is done</translation>
     </message>
     <message>
         <source>Intention {grade}</source>
@@ -4647,8 +4738,12 @@
 <context>
     <name>NoticeTeller</name>
     <message>
-        <source>Open the inbox</source>
+        <source>Show it</source>
         <extracomment>said once, then read: what is to be done stands elsewhere</extracomment>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation>Open the inbox</translation>
     </message>
 </context>
@@ -7169,6 +7264,31 @@
 <context>
     <name>RulesPanel</name>
     <message>
+        <source>No work is made: say how many days before the end, or choose a view that does.</source>
+        <translation>No work is made: say how many days before the end, or choose a view that does.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) with a product that ends in time.</source>
+        <translation>
+            <numerusform>%n lead with a product that ends in time.</numerusform>
+            <numerusform>%n leads with a product that ends in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) new.</source>
+        <translation>
+            <numerusform>%n product new.</numerusform>
+            <numerusform>%n products new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) without an owner.</source>
+        <translation>
+            <numerusform>%n lead without an owner.</numerusform>
+            <numerusform>%n leads without an owner.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
@@ -7215,6 +7335,10 @@
     <message>
         <source>Leads of who left</source>
         <translation>Leads of who left</translation>
+    </message>
+    <message>
+        <source>Renewals: only of the view</source>
+        <translation>Renewals: only of the view</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7265,6 +7389,10 @@
         <translation>are shared by themselves</translation>
     </message>
     <message>
+        <source>Count renewals</source>
+        <translation>Count renewals</translation>
+    </message>
+    <message>
         <source>Keep for this campaign</source>
         <translation>Keep for this campaign</translation>
     </message>
@@ -7309,6 +7437,10 @@
         <translation>Keep for this agent</translation>
     </message>
     <message>
+        <source>all leads of the campaign</source>
+        <translation>all leads of the campaign</translation>
+    </message>
+    <message>
         <source>Rule of {campaign}</source>
         <translation>Rule of {campaign}</translation>
     </message>
@@ -7319,6 +7451,10 @@
     <message>
         <source>It has none of its own: the organisation&apos;s holds.</source>
         <translation>It has none of its own: the organisation&apos;s holds.</translation>
+    </message>
+    <message>
+        <source>(the view is gone)</source>
+        <translation>(the view is gone)</translation>
     </message>
     <message>
         <source>The last day is written like 2026-12-31.</source>
@@ -9502,6 +9638,10 @@
         <translation>Show my unlock code</translation>
     </message>
     <message>
+        <source>Second factor: set it up, or make recovery codes</source>
+        <translation>Second factor: set it up, or make recovery codes</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
@@ -9640,6 +9780,10 @@
     <message>
         <source>Public pool: find and claim leads</source>
         <translation>Public pool: find and claim leads</translation>
+    </message>
+    <message>
+        <source>Handed to me: colleagues&apos; customers</source>
+        <translation>Handed to me: colleagues&apos; customers</translation>
     </message>
     <message>
         <source>Why is this lead mine?</source>
@@ -9906,24 +10050,20 @@
         <translation>Permissions: what would she see? Sheets: how mail leaves. Campaigns: pool rule</translation>
     </message>
     <message>
+        <source>Search on this page</source>
+        <translation>Search on this page</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Something new on this page</translation>
+    </message>
+    <message>
         <source>Sheets: send one now. Campaigns: rule of handing out</source>
         <translation>Sheets: send one now. Campaigns: rule of handing out</translation>
     </message>
     <message>
         <source>Leave a rule unsaved</source>
         <translation>Leave a rule unsaved</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Search on this page</translation>
-    </message>
-    <message>
-        <source>Second factor: set it up, or make recovery codes</source>
-        <translation>Second factor: set it up, or make recovery codes</translation>
-    </message>
-    <message>
-        <source>Something new on this page</source>
-        <translation>Something new on this page</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -11905,6 +12045,11 @@
 <context>
     <name>campaigns</name>
     <message>
+        <source>All others</source>
+        <extracomment>that are said; the others are counted</extracomment>
+        <translation>All others</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>published</translation>
     </message>
@@ -11985,6 +12130,18 @@
         <translation>none</translation>
     </message>
     <message>
+        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
+        <translation>{days} from {opens} to {closes}, the customer&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
+        <translation>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</translation>
+    </message>
+    <message>
+        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
+        <translation>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</translation>
+    </message>
+    <message>
         <source>Only with consent.</source>
         <translation>Only with consent.</translation>
     </message>
@@ -12021,6 +12178,10 @@
         <translation>Days that a claimed lead is protected: {n}.</translation>
     </message>
     <message>
+        <source>Agents do not see its leads.</source>
+        <translation>Agents do not see its leads.</translation>
+    </message>
+    <message>
         <source>Idle days after which a lead goes back, even with a promised call: {n}.</source>
         <translation>Idle days after which a lead goes back, even with a promised call: {n}.</translation>
     </message>
@@ -12029,69 +12190,12 @@
         <translation>Idle days after which a lead goes back, unless a call is promised: {n}.</translation>
     </message>
     <message>
-        <source>Days before the same agent may claim it again: {n}.</source>
-        <translation>Days before the same agent may claim it again: {n}.</translation>
-    </message>
-    <message>
-        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
-        <translation>Reserved: days {days}, calls {calls}; then it stays with the agent.</translation>
-    </message>
-    <message>
-        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
-        <translation>Reserved: days {days}, calls {calls}; then it goes back into the pool.</translation>
-    </message>
-    <message>
-        <source>Days before the end at which renewals become work: {n}.</source>
-        <translation>Days before the end at which renewals become work: {n}.</translation>
-    </message>
-    <message>
-        <source>The telephone&apos;s own line.</source>
-        <translation>The telephone&apos;s own line.</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} d</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s rule.</source>
-        <translation>The organisation&apos;s rule.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s rule holds.</source>
-        <translation>The organisation&apos;s rule holds.</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} h</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>Agents do not see its leads.</source>
-        <translation>Agents do not see its leads.</translation>
-    </message>
-    <message>
-        <source>All others</source>
-        <extracomment>that are said; the others are counted</extracomment>
-        <translation>All others</translation>
-    </message>
-    <message>
-        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
-        <translation>{days} from {opens} to {closes}, the customer&apos;s time.</translation>
-    </message>
-    <message>
-        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
-        <translation>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</translation>
-    </message>
-    <message>
-        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
-        <translation>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</translation>
-    </message>
-    <message>
         <source>No lead goes back by itself.</source>
         <translation>No lead goes back by itself.</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again: {n}.</source>
+        <translation>Days before the same agent may claim it again: {n}.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -12104,6 +12208,14 @@
     <message>
         <source>At once: agents {people}, leads {leads}.</source>
         <translation>At once: agents {people}, leads {leads}.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
+        <translation>Reserved: days {days}, calls {calls}; then it stays with the agent.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
+        <translation>Reserved: days {days}, calls {calls}; then it goes back into the pool.</translation>
     </message>
     <message>
         <source>Until {day}.</source>
@@ -12134,6 +12246,10 @@
         <translation>Leads of who left are shared by themselves.</translation>
     </message>
     <message>
+        <source>Days before the end at which renewals become work: {n}.</source>
+        <translation>Days before the end at which renewals become work: {n}.</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>off</translation>
     </message>
@@ -12144,6 +12260,10 @@
     <message>
         <source>works</source>
         <translation>works</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s own line.</source>
+        <translation>The telephone&apos;s own line.</translation>
     </message>
     <message>
         <source>day</source>
@@ -12170,6 +12290,10 @@
         <translation>for ever</translation>
     </message>
     <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
         <source>Recordings are kept {span}.</source>
         <translation>Recordings are kept {span}.</translation>
     </message>
@@ -12194,6 +12318,10 @@
         <translation>Open the rules</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rule.</source>
+        <translation>The organisation&apos;s rule.</translation>
+    </message>
+    <message>
         <source>Usual values.</source>
         <translation>Usual values.</translation>
     </message>
@@ -12202,12 +12330,96 @@
         <translation>A rule of its own.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rule holds.</source>
+        <translation>The organisation&apos;s rule holds.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
         <source>{outcome}: again after {after}, at most {n} times.</source>
         <translation>{outcome}: again after {after}, at most {n} times.</translation>
     </message>
     <message>
         <source>{outcome}: again after {after}.</source>
         <translation>{outcome}: again after {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>what an agent does with each; a visit is made by calling</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>Promise another time</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Make an appointment</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>late: {when}</source>
+        <translation>late: {when}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>Customer of</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>May be called</translation>
     </message>
 </context>
 <context>
@@ -12634,6 +12846,14 @@
     <message>
         <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
         <translation>This change is not complete ({problem}). Fill in what is missing and look at it again.</translation>
+    </message>
+    <message>
+        <source>The renewal rule of campaign “{campaign}” chooses leads by this view. Change the rule first, under Handing out.</source>
+        <translation>The renewal rule of campaign “{campaign}” chooses leads by this view. Change the rule first, under Handing out.</translation>
+    </message>
+    <message>
+        <source>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</source>
+        <translation>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</translation>
     </message>
     <message>
         <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
@@ -13553,6 +13773,10 @@
     <message>
         <source>calls of the reservation: 1 to 1,000</source>
         <translation>calls of the reservation: 1 to 1,000</translation>
+    </message>
+    <message>
+        <source>renewals: a saved view that everybody sees</source>
+        <translation>renewals: a saved view that everybody sees</translation>
     </message>
     <message>
         <source>days before the end: 0 to 730</source>
@@ -14478,6 +14702,14 @@
         <translation>a product ends: handed out by rule</translation>
     </message>
     <message>
+        <source>handed over from the library by {by}</source>
+        <translation>handed over from the library by {by}</translation>
+    </message>
+    <message>
+        <source>back: {by} undid the hand-over</source>
+        <translation>back: {by} undid the hand-over</translation>
+    </message>
+    <message>
         <source>made at her desk</source>
         <translation>made at her desk</translation>
     </message>
@@ -14661,8 +14893,16 @@
         <translation>{n}: marked do not call</translation>
     </message>
     <message>
-        <source>{n}: being called right now</source>
-        <translation>{n}: being called right now</translation>
+        <source>{n}: marked as nothing for telesales</source>
+        <translation>{n}: marked as nothing for telesales</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s last day is over</source>
+        <translation>{n}: the campaign&apos;s last day is over</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s limit of leads is reached</source>
+        <translation>{n}: the campaign&apos;s limit of leads is reached</translation>
     </message>
     <message>
         <source>{n} changed</source>
@@ -14675,6 +14915,14 @@
     <message>
         <source>{n} were gone or no longer yours</source>
         <translation>{n} were gone or no longer yours</translation>
+    </message>
+    <message>
+        <source>{n} in a call; they go when its outcome is written</source>
+        <translation>{n} in a call; they go when its outcome is written</translation>
+    </message>
+    <message>
+        <source>{n} stayed: their agent was full by then</source>
+        <translation>{n} stayed: their agent was full by then</translation>
     </message>
     <message>
         <source>{n} are as they were</source>
@@ -17231,6 +17479,34 @@
         <translation>{name} handed problem #{number} to you.</translation>
     </message>
     <message>
+        <source>Problem #{number} is no longer yours: {name} has it done or given on.</source>
+        <translation>Problem #{number} is no longer yours: {name} has it done or given on.</translation>
+    </message>
+    <message>
+        <source>{name} gave the deal “{product}” to you.</source>
+        <translation>{name} gave the deal “{product}” to you.</translation>
+    </message>
+    <message>
+        <source>The deal “{product}” is no longer yours: {name} decided so.</source>
+        <translation>The deal “{product}” is no longer yours: {name} decided so.</translation>
+    </message>
+    <message>
+        <source>{name} refused your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} refused your sale “{product}”; the reason stands with the deal.</translation>
+    </message>
+    <message>
+        <source>{name} cancelled your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} cancelled your sale “{product}”; the reason stands with the deal.</translation>
+    </message>
+    <message>
+        <source>{name} gave a follow-up visit to you.</source>
+        <translation>{name} gave a follow-up visit to you.</translation>
+    </message>
+    <message>
+        <source>A follow-up visit is no longer yours: {name} gave it to somebody else.</source>
+        <translation>A follow-up visit is no longer yours: {name} gave it to somebody else.</translation>
+    </message>
+    <message>
         <source>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</source>
         <translation>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</translation>
     </message>
@@ -18010,10 +18286,6 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -18150,6 +18422,14 @@
         <translation>only for an appointment: Friday 10 am</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
         <source>The sentence</source>
         <translation>The sentence</translation>
     </message>
@@ -18160,10 +18440,6 @@
     <message>
         <source>What for</source>
         <translation>What for</translation>
-    </message>
-    <message>
-        <source>offers, advice, … (nothing: everything)</source>
-        <translation>offers, advice, … (nothing: everything)</translation>
     </message>
     <message>
         <source>tomorrow 3 pm, next Monday morning</source>
@@ -18268,6 +18544,10 @@
     <message>
         <source>Which number</source>
         <translation>Which number</translation>
+    </message>
+    <message>
+        <source>offers, advice, … several with commas (nothing: everything)</source>
+        <translation>offers, advice, … several with commas (nothing: everything)</translation>
     </message>
     <message>
         <source>Leave a message and go on</source>

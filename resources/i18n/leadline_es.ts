@@ -24,8 +24,8 @@
         <translation>Para qué contactos</translation>
     </message>
     <message>
-        <source>To whom; several get even shares, nobody means the public pool</source>
-        <translation>A quién; varios reciben partes iguales, nadie significa la bolsa común</translation>
+        <source>To whom: shared by the rules of handing out; nobody means the public pool</source>
+        <translation>A quién: se reparte según las reglas de asignación; a nadie significa la bolsa pública</translation>
     </message>
     <message>
         <source>Some of these leads</source>
@@ -1346,10 +1346,6 @@
         <translation>Equipos</translation>
     </message>
     <message>
-        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
-        <translation>Su regla propia desaparece; rige la de la organización. Otra vez, y se hace.</translation>
-    </message>
-    <message>
         <source>Own rules</source>
         <translation>Reglas propias</translation>
     </message>
@@ -1378,6 +1374,10 @@
         <translation>conservación</translation>
     </message>
     <message>
+        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
+        <translation>Su regla propia desaparece; rige la de la organización. Otra vez, y se hace.</translation>
+    </message>
+    <message>
         <source>Nothing is changed. Ctrl+Enter keeps what stands here.</source>
         <translation>No hay cambios. Ctrl+Enter guarda lo que hay aquí.</translation>
     </message>
@@ -1388,6 +1388,93 @@
     <message>
         <source>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</source>
         <translation>Otra persona lo cambió entretanto. Ahora dice: {rule} Ctrl+Enter guarda lo tuyo.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>Asignado a mí</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>Cliente de</translation>
+    </message>
+    <message>
+        <source>Problems, deals and visits that were handed to me</source>
+        <translation>Problemas, ventas y visitas que me asignaron</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>Respuesta o motivo</translation>
+    </message>
+    <message>
+        <source>When: tomorrow 5 pm, Friday 10 am</source>
+        <translation>Cuándo: mañana a las 17, viernes a las 10</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>To the Calls desk</source>
+        <translation>Al puesto de llamadas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>None was opened on this desk before.</source>
+        <translation>No se abrió ninguno antes en este puesto.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to you. Problems, deals and visits of colleagues&apos; customers come here.</source>
+        <translation>No se le ha asignado nada. Aquí llegan problemas, ventas y visitas de clientes de compañeros.</translation>
+    </message>
+    <message>
+        <source>The server is away: these you have opened before. Answers wait in the outbox; calls need the server.</source>
+        <translation>El servidor no está disponible: estos los abrió antes. Las respuestas esperan en la bandeja de salida; para llamar hace falta el servidor.</translation>
+    </message>
+    <message>
+        <source>Customers of colleagues. Opening one is noted; it leaves your desk when it is done.</source>
+        <translation>Clientes de compañeros. Abrir uno queda anotado; sale de su puesto cuando está hecho.</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>Al cliente</translation>
+    </message>
+    <message>
+        <source>Open with its customer</source>
+        <translation>Abrir con su cliente</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1915,10 @@
     <message>
         <source>a colleague&apos;s customer, until wrap-up</source>
         <translation>cliente de un colega, hasta el cierre</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, until your work for her is done</source>
+        <translation>cliente de un compañero, hasta que termine su trabajo</translation>
     </message>
     <message>
         <source>Intention {grade}</source>
@@ -4647,8 +4738,12 @@
 <context>
     <name>NoticeTeller</name>
     <message>
-        <source>Open the inbox</source>
+        <source>Show it</source>
         <extracomment>said once, then read: what is to be done stands elsewhere</extracomment>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation>Abrir la bandeja</translation>
     </message>
 </context>
@@ -7169,6 +7264,31 @@
 <context>
     <name>RulesPanel</name>
     <message>
+        <source>No work is made: say how many days before the end, or choose a view that does.</source>
+        <translation>No se crea trabajo: indique cuántos días antes del vencimiento o elija una vista que lo diga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) with a product that ends in time.</source>
+        <translation>
+            <numerusform>%n contacto con un producto que vence a tiempo.</numerusform>
+            <numerusform>%n contactos con un producto que vence a tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) new.</source>
+        <translation>
+            <numerusform>%n producto nuevo.</numerusform>
+            <numerusform>%n productos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) without an owner.</source>
+        <translation>
+            <numerusform>%n contacto sin responsable.</numerusform>
+            <numerusform>%n contactos sin responsable.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
@@ -7215,6 +7335,10 @@
     <message>
         <source>Leads of who left</source>
         <translation>Contactos de quien se fue</translation>
+    </message>
+    <message>
+        <source>Renewals: only of the view</source>
+        <translation>Renovaciones: solo de la vista</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7265,6 +7389,10 @@
         <translation>se reparten solos</translation>
     </message>
     <message>
+        <source>Count renewals</source>
+        <translation>Contar renovaciones</translation>
+    </message>
+    <message>
         <source>Keep for this campaign</source>
         <translation>Guardar para esta campaña</translation>
     </message>
@@ -7309,6 +7437,10 @@
         <translation>Guardar para este agente</translation>
     </message>
     <message>
+        <source>all leads of the campaign</source>
+        <translation>todos los contactos de la campaña</translation>
+    </message>
+    <message>
         <source>Rule of {campaign}</source>
         <translation>Regla de {campaign}</translation>
     </message>
@@ -7319,6 +7451,10 @@
     <message>
         <source>It has none of its own: the organisation&apos;s holds.</source>
         <translation>No tiene una propia: vale la de la organización.</translation>
+    </message>
+    <message>
+        <source>(the view is gone)</source>
+        <translation>(la vista ya no existe)</translation>
     </message>
     <message>
         <source>The last day is written like 2026-12-31.</source>
@@ -9502,6 +9638,10 @@
         <translation>Mostrar mi código de desbloqueo</translation>
     </message>
     <message>
+        <source>Second factor: set it up, or make recovery codes</source>
+        <translation>Segundo factor: configurarlo o crear códigos de recuperación</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
@@ -9640,6 +9780,10 @@
     <message>
         <source>Public pool: find and claim leads</source>
         <translation>Bolsa pública: buscar y tomar contactos</translation>
+    </message>
+    <message>
+        <source>Handed to me: colleagues&apos; customers</source>
+        <translation>Asignado a mí: clientes de compañeros</translation>
     </message>
     <message>
         <source>Why is this lead mine?</source>
@@ -9906,24 +10050,20 @@
         <translation>Permisos: ¿qué vería? Hojas: cómo sale el correo. Campañas: regla de la bolsa</translation>
     </message>
     <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Algo nuevo en esta página</translation>
+    </message>
+    <message>
         <source>Sheets: send one now. Campaigns: rule of handing out</source>
         <translation>Hojas: enviar una ahora. Campañas: regla de reparto</translation>
     </message>
     <message>
         <source>Leave a rule unsaved</source>
         <translation>Dejar una regla sin guardar</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Buscar en esta página</translation>
-    </message>
-    <message>
-        <source>Second factor: set it up, or make recovery codes</source>
-        <translation>Segundo factor: configurarlo o crear códigos de recuperación</translation>
-    </message>
-    <message>
-        <source>Something new on this page</source>
-        <translation>Algo nuevo en esta página</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -11905,6 +12045,11 @@
 <context>
     <name>campaigns</name>
     <message>
+        <source>All others</source>
+        <extracomment>that are said; the others are counted</extracomment>
+        <translation>Todas las demás</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>publicada</translation>
     </message>
@@ -11985,6 +12130,18 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
+        <translation>{days} de {opens} a {closes}, hora del cliente.</translation>
+    </message>
+    <message>
+        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
+        <translation>Además de las reglas de la ley: {rule}, revisadas por {who} el {day}.</translation>
+    </message>
+    <message>
+        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
+        <translation>⚠ Además de las reglas de la ley: {rule}, sin revisar.</translation>
+    </message>
+    <message>
         <source>Only with consent.</source>
         <translation>Solo con consentimiento.</translation>
     </message>
@@ -12021,6 +12178,10 @@
         <translation>Días que un contacto reclamado está protegido: {n}.</translation>
     </message>
     <message>
+        <source>Agents do not see its leads.</source>
+        <translation>Los agentes no ven sus contactos.</translation>
+    </message>
+    <message>
         <source>Idle days after which a lead goes back, even with a promised call: {n}.</source>
         <translation>Días de inactividad tras los que un contacto vuelve, aun con llamada prometida: {n}.</translation>
     </message>
@@ -12029,69 +12190,12 @@
         <translation>Días de inactividad tras los que un contacto vuelve, salvo llamada prometida: {n}.</translation>
     </message>
     <message>
-        <source>Days before the same agent may claim it again: {n}.</source>
-        <translation>Días hasta que el mismo agente puede reclamarlo otra vez: {n}.</translation>
-    </message>
-    <message>
-        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
-        <translation>Reservado: días {days}, llamadas {calls}; después se queda con el agente.</translation>
-    </message>
-    <message>
-        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
-        <translation>Reservado: días {days}, llamadas {calls}; después vuelve a la bolsa.</translation>
-    </message>
-    <message>
-        <source>Days before the end at which renewals become work: {n}.</source>
-        <translation>Días antes del fin en que las renovaciones pasan a ser trabajo: {n}.</translation>
-    </message>
-    <message>
-        <source>The telephone&apos;s own line.</source>
-        <translation>La línea propia del teléfono.</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} días</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s rule.</source>
-        <translation>La regla de la organización.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s rule holds.</source>
-        <translation>Rige la regla de la organización.</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} horas</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} minutos</translation>
-    </message>
-    <message>
-        <source>Agents do not see its leads.</source>
-        <translation>Los agentes no ven sus contactos.</translation>
-    </message>
-    <message>
-        <source>All others</source>
-        <extracomment>that are said; the others are counted</extracomment>
-        <translation>Todas las demás</translation>
-    </message>
-    <message>
-        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
-        <translation>{days} de {opens} a {closes}, hora del cliente.</translation>
-    </message>
-    <message>
-        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
-        <translation>Además de las reglas de la ley: {rule}, revisadas por {who} el {day}.</translation>
-    </message>
-    <message>
-        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
-        <translation>⚠ Además de las reglas de la ley: {rule}, sin revisar.</translation>
-    </message>
-    <message>
         <source>No lead goes back by itself.</source>
         <translation>Ningún contacto vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again: {n}.</source>
+        <translation>Días hasta que el mismo agente puede reclamarlo otra vez: {n}.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -12104,6 +12208,14 @@
     <message>
         <source>At once: agents {people}, leads {leads}.</source>
         <translation>A la vez: agentes {people}, contactos {leads}.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
+        <translation>Reservado: días {days}, llamadas {calls}; después se queda con el agente.</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
+        <translation>Reservado: días {days}, llamadas {calls}; después vuelve a la bolsa.</translation>
     </message>
     <message>
         <source>Until {day}.</source>
@@ -12134,6 +12246,10 @@
         <translation>Los contactos de quien se fue se reparten solos.</translation>
     </message>
     <message>
+        <source>Days before the end at which renewals become work: {n}.</source>
+        <translation>Días antes del fin en que las renovaciones pasan a ser trabajo: {n}.</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>apagada</translation>
     </message>
@@ -12144,6 +12260,10 @@
     <message>
         <source>works</source>
         <translation>funciona</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s own line.</source>
+        <translation>La línea propia del teléfono.</translation>
     </message>
     <message>
         <source>day</source>
@@ -12170,6 +12290,10 @@
         <translation>para siempre</translation>
     </message>
     <message>
+        <source>{n} d</source>
+        <translation>{n} días</translation>
+    </message>
+    <message>
         <source>Recordings are kept {span}.</source>
         <translation>Las grabaciones se guardan {span}.</translation>
     </message>
@@ -12194,6 +12318,10 @@
         <translation>Abrir las reglas</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rule.</source>
+        <translation>La regla de la organización.</translation>
+    </message>
+    <message>
         <source>Usual values.</source>
         <translation>Valores habituales.</translation>
     </message>
@@ -12202,12 +12330,96 @@
         <translation>Una regla propia.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rule holds.</source>
+        <translation>Rige la regla de la organización.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} horas</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} minutos</translation>
+    </message>
+    <message>
         <source>{outcome}: again after {after}, at most {n} times.</source>
         <translation>{outcome}: otra vez tras {after}, como mucho {n} veces.</translation>
     </message>
     <message>
         <source>{outcome}: again after {after}.</source>
         <translation>{outcome}: otra vez tras {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>what an agent does with each; a visit is made by calling</extracomment>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>Prometer otra hora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>Concertar una cita</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>late: {when}</source>
+        <translation>con retraso: {when}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>Cliente de</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>hasta las {time}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>Se puede llamar</translation>
     </message>
 </context>
 <context>
@@ -12634,6 +12846,14 @@
     <message>
         <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
         <translation>Este cambio no está completo ({problem}). Completa lo que falta y míralo otra vez.</translation>
+    </message>
+    <message>
+        <source>The renewal rule of campaign “{campaign}” chooses leads by this view. Change the rule first, under Handing out.</source>
+        <translation>La regla de renovación de la campaña «{campaign}» elige sus contactos con esta vista. Cambie antes la regla, en Asignación.</translation>
+    </message>
+    <message>
+        <source>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</source>
+        <translation>Serían más de {most} consentimientos a la vez. Marque menos canales y números, o indique menos fines.</translation>
     </message>
     <message>
         <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
@@ -13553,6 +13773,10 @@
     <message>
         <source>calls of the reservation: 1 to 1,000</source>
         <translation>llamadas de la reserva: de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>renewals: a saved view that everybody sees</source>
+        <translation>renovaciones: una vista guardada que todos ven</translation>
     </message>
     <message>
         <source>days before the end: 0 to 730</source>
@@ -14478,6 +14702,14 @@
         <translation>un producto termina: asignado por regla</translation>
     </message>
     <message>
+        <source>handed over from the library by {by}</source>
+        <translation>traspasado desde la biblioteca por {by}</translation>
+    </message>
+    <message>
+        <source>back: {by} undid the hand-over</source>
+        <translation>de vuelta: {by} deshizo el traspaso</translation>
+    </message>
+    <message>
         <source>made at her desk</source>
         <translation>creado en su escritorio</translation>
     </message>
@@ -14661,8 +14893,16 @@
         <translation>{n}: marcados como no llamar</translation>
     </message>
     <message>
-        <source>{n}: being called right now</source>
-        <translation>{n}: se les está llamando ahora</translation>
+        <source>{n}: marked as nothing for telesales</source>
+        <translation>{n}: marcados como no aptos para televenta</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s last day is over</source>
+        <translation>{n}: ya pasó el último día de la campaña</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s limit of leads is reached</source>
+        <translation>{n}: se alcanzó el límite de contactos de la campaña</translation>
     </message>
     <message>
         <source>{n} changed</source>
@@ -14675,6 +14915,14 @@
     <message>
         <source>{n} were gone or no longer yours</source>
         <translation>{n} ya no estaban o ya no eran tuyos</translation>
+    </message>
+    <message>
+        <source>{n} in a call; they go when its outcome is written</source>
+        <translation>{n} en una llamada; pasan cuando se anote el resultado</translation>
+    </message>
+    <message>
+        <source>{n} stayed: their agent was full by then</source>
+        <translation>{n} se quedaron: su agente ya estaba completo</translation>
     </message>
     <message>
         <source>{n} are as they were</source>
@@ -17231,6 +17479,34 @@
         <translation>{name} le pasó el problema n.º {number}.</translation>
     </message>
     <message>
+        <source>Problem #{number} is no longer yours: {name} has it done or given on.</source>
+        <translation>El problema n.º {number} ya no es suyo: {name} lo resolvió o lo pasó a otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} gave the deal “{product}” to you.</source>
+        <translation>{name} le dio la venta «{product}».</translation>
+    </message>
+    <message>
+        <source>The deal “{product}” is no longer yours: {name} decided so.</source>
+        <translation>La venta «{product}» ya no es suya: así lo decidió {name}.</translation>
+    </message>
+    <message>
+        <source>{name} refused your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} rechazó su venta «{product}»; el motivo está en la venta.</translation>
+    </message>
+    <message>
+        <source>{name} cancelled your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} anuló su venta «{product}»; el motivo está en la venta.</translation>
+    </message>
+    <message>
+        <source>{name} gave a follow-up visit to you.</source>
+        <translation>{name} le dio una visita de seguimiento.</translation>
+    </message>
+    <message>
+        <source>A follow-up visit is no longer yours: {name} gave it to somebody else.</source>
+        <translation>Una visita de seguimiento ya no es suya: {name} la dio a otra persona.</translation>
+    </message>
+    <message>
         <source>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</source>
         <translation>El problema n.º {number} está vencido: {agent} prometió una respuesta. Mire en Registros.</translation>
     </message>
@@ -18010,10 +18286,6 @@
         <translation>Registrar</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -18150,6 +18422,14 @@
         <translation>solo para una cita: viernes a las 10</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
         <source>The sentence</source>
         <translation>La frase</translation>
     </message>
@@ -18160,10 +18440,6 @@
     <message>
         <source>What for</source>
         <translation>Para qué</translation>
-    </message>
-    <message>
-        <source>offers, advice, … (nothing: everything)</source>
-        <translation>ofertas, asesoría… (vacío: todo)</translation>
     </message>
     <message>
         <source>tomorrow 3 pm, next Monday morning</source>
@@ -18268,6 +18544,10 @@
     <message>
         <source>Which number</source>
         <translation>A qué número</translation>
+    </message>
+    <message>
+        <source>offers, advice, … several with commas (nothing: everything)</source>
+        <translation>ofertas, asesoría… varios con comas (nada: todo)</translation>
     </message>
     <message>
         <source>Leave a message and go on</source>

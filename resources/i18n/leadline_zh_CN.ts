@@ -24,8 +24,8 @@
         <translation>针对哪些客户</translation>
     </message>
     <message>
-        <source>To whom; several get even shares, nobody means the public pool</source>
-        <translation>移交给谁；多人则平均分配，不选则放入公海</translation>
+        <source>To whom: shared by the rules of handing out; nobody means the public pool</source>
+        <translation>交给谁：按分配规则分给他们；不选则放入公海</translation>
     </message>
     <message>
         <source>Some of these leads</source>
@@ -1339,10 +1339,6 @@
         <translation>团队</translation>
     </message>
     <message>
-        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
-        <translation>将删除自己的规则，改用机构规则。再按一次即执行。</translation>
-    </message>
-    <message>
         <source>Own rules</source>
         <translation>自有规则</translation>
     </message>
@@ -1371,6 +1367,10 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Its own rule goes; the organisation&apos;s holds. Once more, and it is done.</source>
+        <translation>将删除自己的规则，改用机构规则。再按一次即执行。</translation>
+    </message>
+    <message>
         <source>Nothing is changed. Ctrl+Enter keeps what stands here.</source>
         <translation>没有改动。按 Ctrl+Enter 保存当前内容。</translation>
     </message>
@@ -1381,6 +1381,93 @@
     <message>
         <source>Somebody else changed it meanwhile. Now it says: {rule} Ctrl+Enter keeps yours.</source>
         <translation>其间他人已修改。现在为：{rule} 按 Ctrl+Enter 保存您的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPanel</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>已完成：{what}</translation>
+    </message>
+    <message>
+        <source>Handed to me</source>
+        <translation>转给我的</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>客户归属</translation>
+    </message>
+    <message>
+        <source>Problems, deals and visits that were handed to me</source>
+        <translation>转给我的问题、成交和回访</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Answer, or why</source>
+        <translation>答复或原因</translation>
+    </message>
+    <message>
+        <source>When: tomorrow 5 pm, Friday 10 am</source>
+        <translation>时间：明天下午5点、周五上午10点</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>To the Calls desk</source>
+        <translation>回到通话台</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>正在询问服务器……</translation>
+    </message>
+    <message>
+        <source>None was opened on this desk before.</source>
+        <translation>此前没有在这台工作台上打开过。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to you. Problems, deals and visits of colleagues&apos; customers come here.</source>
+        <translation>没有转给您的事项。同事客户的问题、成交和回访会出现在这里。</translation>
+    </message>
+    <message>
+        <source>The server is away: these you have opened before. Answers wait in the outbox; calls need the server.</source>
+        <translation>服务器不可用：以下是您之前打开过的。答复会在发件箱等待；拨打需要服务器。</translation>
+    </message>
+    <message>
+        <source>Customers of colleagues. Opening one is noted; it leaves your desk when it is done.</source>
+        <translation>同事的客户。打开会被记录；办完后即离开您的工作台。</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>查看客户</translation>
+    </message>
+    <message>
+        <source>Open with its customer</source>
+        <translation>连同客户打开</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1907,10 @@
     <message>
         <source>a colleague&apos;s customer, until wrap-up</source>
         <translation>同事的客户，显示至话后处理结束</translation>
+    </message>
+    <message>
+        <source>a colleague&apos;s customer, until your work for her is done</source>
+        <translation>同事的客户，直到您办完为止</translation>
     </message>
     <message>
         <source>Intention {grade}</source>
@@ -4624,8 +4715,12 @@
 <context>
     <name>NoticeTeller</name>
     <message>
-        <source>Open the inbox</source>
+        <source>Show it</source>
         <extracomment>said once, then read: what is to be done stands elsewhere</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
         <translation>打开待办</translation>
     </message>
 </context>
@@ -7128,6 +7223,28 @@
 <context>
     <name>RulesPanel</name>
     <message>
+        <source>No work is made: say how many days before the end, or choose a view that does.</source>
+        <translation>不会生成任务：请填写到期前天数，或选择一个带天数的视图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) with a product that ends in time.</source>
+        <translation>
+            <numerusform>%n 个客户有按期到期的产品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) new.</source>
+        <translation>
+            <numerusform>其中 %n 个产品为新增。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) without an owner.</source>
+        <translation>
+            <numerusform>%n 个客户无负责人。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
@@ -7174,6 +7291,10 @@
     <message>
         <source>Leads of who left</source>
         <translation>离职人员的客户</translation>
+    </message>
+    <message>
+        <source>Renewals: only of the view</source>
+        <translation>续保：仅限此视图</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -7224,6 +7345,10 @@
         <translation>自动分给同事</translation>
     </message>
     <message>
+        <source>Count renewals</source>
+        <translation>统计续保</translation>
+    </message>
+    <message>
         <source>Keep for this campaign</source>
         <translation>保存此活动规则</translation>
     </message>
@@ -7268,6 +7393,10 @@
         <translation>保存此坐席设置</translation>
     </message>
     <message>
+        <source>all leads of the campaign</source>
+        <translation>活动的全部客户</translation>
+    </message>
+    <message>
         <source>Rule of {campaign}</source>
         <translation>{campaign} 的规则</translation>
     </message>
@@ -7278,6 +7407,10 @@
     <message>
         <source>It has none of its own: the organisation&apos;s holds.</source>
         <translation>没有自己的规则：沿用机构的规则。</translation>
+    </message>
+    <message>
+        <source>(the view is gone)</source>
+        <translation>（该视图已不存在）</translation>
     </message>
     <message>
         <source>The last day is written like 2026-12-31.</source>
@@ -9451,6 +9584,10 @@
         <translation>显示我的解锁码</translation>
     </message>
     <message>
+        <source>Second factor: set it up, or make recovery codes</source>
+        <translation>第二因素：设置，或生成恢复码</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
@@ -9589,6 +9726,10 @@
     <message>
         <source>Public pool: find and claim leads</source>
         <translation>公海：查找并领取客户</translation>
+    </message>
+    <message>
+        <source>Handed to me: colleagues&apos; customers</source>
+        <translation>转给我的：同事的客户</translation>
     </message>
     <message>
         <source>Why is this lead mine?</source>
@@ -9855,24 +9996,20 @@
         <translation>权限：预览可见内容；邮件报表：发送方式；活动：公海规则</translation>
     </message>
     <message>
+        <source>Search on this page</source>
+        <translation>在本页搜索</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>在本页新建</translation>
+    </message>
+    <message>
         <source>Sheets: send one now. Campaigns: rule of handing out</source>
         <translation>邮件报表：立即发送一份；活动：分配规则</translation>
     </message>
     <message>
         <source>Leave a rule unsaved</source>
         <translation>不保存，离开规则</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>在本页搜索</translation>
-    </message>
-    <message>
-        <source>Second factor: set it up, or make recovery codes</source>
-        <translation>第二因素：设置，或生成恢复码</translation>
-    </message>
-    <message>
-        <source>Something new on this page</source>
-        <translation>在本页新建</translation>
     </message>
     <message>
         <source>Answer the call for help</source>
@@ -11854,6 +11991,11 @@
 <context>
     <name>campaigns</name>
     <message>
+        <source>All others</source>
+        <extracomment>that are said; the others are counted</extracomment>
+        <translation>其他所有活动</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>已发布</translation>
     </message>
@@ -11934,6 +12076,18 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
+        <translation>{days} {opens} 至 {closes}（客户当地时间）。</translation>
+    </message>
+    <message>
+        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
+        <translation>另有法定规则：{rule}，{who} 于 {day} 审核。</translation>
+    </message>
+    <message>
+        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
+        <translation>⚠ 另有法定规则：{rule}，尚未审核。</translation>
+    </message>
+    <message>
         <source>Only with consent.</source>
         <translation>须取得同意。</translation>
     </message>
@@ -11970,6 +12124,10 @@
         <translation>领取后的保护天数：{n}。</translation>
     </message>
     <message>
+        <source>Agents do not see its leads.</source>
+        <translation>坐席看不到它的客户。</translation>
+    </message>
+    <message>
         <source>Idle days after which a lead goes back, even with a promised call: {n}.</source>
         <translation>闲置多少天后退回（即使已约回访）：{n}。</translation>
     </message>
@@ -11978,69 +12136,12 @@
         <translation>闲置多少天后退回（已约回访的除外）：{n}。</translation>
     </message>
     <message>
-        <source>Days before the same agent may claim it again: {n}.</source>
-        <translation>同一坐席再次领取须间隔天数：{n}。</translation>
-    </message>
-    <message>
-        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
-        <translation>保留：{days} 天，{calls} 次呼叫；之后仍归该坐席。</translation>
-    </message>
-    <message>
-        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
-        <translation>保留：{days} 天，{calls} 次呼叫；之后退回公海。</translation>
-    </message>
-    <message>
-        <source>Days before the end at which renewals become work: {n}.</source>
-        <translation>到期前多少天生成续期任务：{n}。</translation>
-    </message>
-    <message>
-        <source>The telephone&apos;s own line.</source>
-        <translation>电话自身线路。</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} 天</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s rule.</source>
-        <translation>机构规则。</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s rule holds.</source>
-        <translation>沿用机构规则。</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} 小时</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} 分钟</translation>
-    </message>
-    <message>
-        <source>Agents do not see its leads.</source>
-        <translation>坐席看不到它的客户。</translation>
-    </message>
-    <message>
-        <source>All others</source>
-        <extracomment>that are said; the others are counted</extracomment>
-        <translation>其他所有活动</translation>
-    </message>
-    <message>
-        <source>{days} from {opens} to {closes}, the customer&apos;s time.</source>
-        <translation>{days} {opens} 至 {closes}（客户当地时间）。</translation>
-    </message>
-    <message>
-        <source>Besides the law&apos;s rules: {rule}, reviewed by {who} on {day}.</source>
-        <translation>另有法定规则：{rule}，{who} 于 {day} 审核。</translation>
-    </message>
-    <message>
-        <source>⚠ Besides the law&apos;s rules: {rule}, not reviewed.</source>
-        <translation>⚠ 另有法定规则：{rule}，尚未审核。</translation>
-    </message>
-    <message>
         <source>No lead goes back by itself.</source>
         <translation>客户不会自动退回。</translation>
+    </message>
+    <message>
+        <source>Days before the same agent may claim it again: {n}.</source>
+        <translation>同一坐席再次领取须间隔天数：{n}。</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -12053,6 +12154,14 @@
     <message>
         <source>At once: agents {people}, leads {leads}.</source>
         <translation>同时：坐席 {people}，客户 {leads}。</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it stays with the agent.</source>
+        <translation>保留：{days} 天，{calls} 次呼叫；之后仍归该坐席。</translation>
+    </message>
+    <message>
+        <source>Reserved: days {days}, calls {calls}; then it goes back into the pool.</source>
+        <translation>保留：{days} 天，{calls} 次呼叫；之后退回公海。</translation>
     </message>
     <message>
         <source>Until {day}.</source>
@@ -12083,6 +12192,10 @@
         <translation>离职者的客户自动分给同事。</translation>
     </message>
     <message>
+        <source>Days before the end at which renewals become work: {n}.</source>
+        <translation>到期前多少天生成续期任务：{n}。</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>停用</translation>
     </message>
@@ -12093,6 +12206,10 @@
     <message>
         <source>works</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s own line.</source>
+        <translation>电话自身线路。</translation>
     </message>
     <message>
         <source>day</source>
@@ -12119,6 +12236,10 @@
         <translation>永久</translation>
     </message>
     <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
         <source>Recordings are kept {span}.</source>
         <translation>录音保存 {span}。</translation>
     </message>
@@ -12143,6 +12264,10 @@
         <translation>打开规则</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rule.</source>
+        <translation>机构规则。</translation>
+    </message>
+    <message>
         <source>Usual values.</source>
         <translation>默认值。</translation>
     </message>
@@ -12151,12 +12276,96 @@
         <translation>有自己的规则。</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rule holds.</source>
+        <translation>沿用机构规则。</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
         <source>{outcome}: again after {after}, at most {n} times.</source>
         <translation>{outcome}：{after}后重呼，最多 {n} 次。</translation>
     </message>
     <message>
         <source>{outcome}: again after {after}.</source>
         <translation>{outcome}：{after}后重呼。</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>what an agent does with each; a visit is made by calling</extracomment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Promise another time</source>
+        <translation>改约时间</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Make an appointment</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>late: {when}</source>
+        <translation>已逾期：{when}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Customer of</source>
+        <translation>客户归属</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>May be called</source>
+        <translation>可否拨打</translation>
     </message>
 </context>
 <context>
@@ -12583,6 +12792,14 @@
     <message>
         <source>This change is not complete ({problem}). Fill in what is missing and look at it again.</source>
         <translation>此更改不完整（{problem}）。请补全后重新预览。</translation>
+    </message>
+    <message>
+        <source>The renewal rule of campaign “{campaign}” chooses leads by this view. Change the rule first, under Handing out.</source>
+        <translation>活动“{campaign}”的续保规则按此视图选择客户。请先在“分配”中修改规则。</translation>
+    </message>
+    <message>
+        <source>That would be more than {most} consents at once. Tick fewer channels and numbers, or name fewer purposes.</source>
+        <translation>一次将超过 {most} 条同意记录。请少选一些渠道和号码，或少写一些用途。</translation>
     </message>
     <message>
         <source>At most {most} leads can be changed at once. Narrow the filter and do it in parts.</source>
@@ -13502,6 +13719,10 @@
     <message>
         <source>calls of the reservation: 1 to 1,000</source>
         <translation>预留期内可拨次数：1 至 1000</translation>
+    </message>
+    <message>
+        <source>renewals: a saved view that everybody sees</source>
+        <translation>续保：所有人可见的已存视图</translation>
     </message>
     <message>
         <source>days before the end: 0 to 730</source>
@@ -14427,6 +14648,14 @@
         <translation>产品到期：按规则分配</translation>
     </message>
     <message>
+        <source>handed over from the library by {by}</source>
+        <translation>由 {by} 从线索库移交</translation>
+    </message>
+    <message>
+        <source>back: {by} undid the hand-over</source>
+        <translation>已退回：{by} 撤销了移交</translation>
+    </message>
+    <message>
         <source>made at her desk</source>
         <translation>在本人桌面新建</translation>
     </message>
@@ -14610,8 +14839,16 @@
         <translation>{n} 个：已标勿扰</translation>
     </message>
     <message>
-        <source>{n}: being called right now</source>
-        <translation>{n} 个：正在通话</translation>
+        <source>{n}: marked as nothing for telesales</source>
+        <translation>{n}：已标记为不适合电话销售</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s last day is over</source>
+        <translation>{n}：活动的最后一天已过</translation>
+    </message>
+    <message>
+        <source>{n}: the campaign&apos;s limit of leads is reached</source>
+        <translation>{n}：已达活动的线索上限</translation>
     </message>
     <message>
         <source>{n} changed</source>
@@ -14624,6 +14861,14 @@
     <message>
         <source>{n} were gone or no longer yours</source>
         <translation>{n} 个已不在或不再归您</translation>
+    </message>
+    <message>
+        <source>{n} in a call; they go when its outcome is written</source>
+        <translation>{n} 个正在通话；写下结果后再移交</translation>
+    </message>
+    <message>
+        <source>{n} stayed: their agent was full by then</source>
+        <translation>{n} 个留在原处：届时坐席已满</translation>
     </message>
     <message>
         <source>{n} are as they were</source>
@@ -17180,6 +17425,34 @@
         <translation>{name} 把问题 #{number} 转交给您。</translation>
     </message>
     <message>
+        <source>Problem #{number} is no longer yours: {name} has it done or given on.</source>
+        <translation>问题 #{number} 不再由您负责：{name} 已处理或转交。</translation>
+    </message>
+    <message>
+        <source>{name} gave the deal “{product}” to you.</source>
+        <translation>{name} 把成交“{product}”判给了您。</translation>
+    </message>
+    <message>
+        <source>The deal “{product}” is no longer yours: {name} decided so.</source>
+        <translation>成交“{product}”不再归您：由 {name} 决定。</translation>
+    </message>
+    <message>
+        <source>{name} refused your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} 拒绝了您的成交“{product}”；原因见该成交。</translation>
+    </message>
+    <message>
+        <source>{name} cancelled your sale “{product}”; the reason stands with the deal.</source>
+        <translation>{name} 取消了您的成交“{product}”；原因见该成交。</translation>
+    </message>
+    <message>
+        <source>{name} gave a follow-up visit to you.</source>
+        <translation>{name} 把一次回访转给了您。</translation>
+    </message>
+    <message>
+        <source>A follow-up visit is no longer yours: {name} gave it to somebody else.</source>
+        <translation>有一次回访不再由您负责：{name} 已转给他人。</translation>
+    </message>
+    <message>
         <source>Problem #{number} is overdue: {agent} promised an answer. Look at Records.</source>
         <translation>问题 #{number} 已逾期：{agent} 承诺过答复。请查看“记录”。</translation>
     </message>
@@ -17959,10 +18232,6 @@
         <translation>记录</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -18099,6 +18368,14 @@
         <translation>仅用于预约：周五上午10点</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
         <source>The sentence</source>
         <translation>原句</translation>
     </message>
@@ -18109,10 +18386,6 @@
     <message>
         <source>What for</source>
         <translation>用途</translation>
-    </message>
-    <message>
-        <source>offers, advice, … (nothing: everything)</source>
-        <translation>优惠、咨询……（留空：全部）</translation>
     </message>
     <message>
         <source>tomorrow 3 pm, next Monday morning</source>
@@ -18217,6 +18490,10 @@
     <message>
         <source>Which number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>offers, advice, … several with commas (nothing: everything)</source>
+        <translation>优惠、咨询……多个用逗号分隔（留空：全部）</translation>
     </message>
     <message>
         <source>Leave a message and go on</source>

@@ -15,6 +15,7 @@ from domain.calls import ScriptRun
 from domain.scripts import Player, Script
 from domain.scripts.verifying import expected
 from resources.starter import DEFINITIONS
+from resources.starter.plans import OUTCOMES
 
 _WALKS, _LONGEST = 90, 60
 _BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -54,7 +55,7 @@ def load_runs(rng: random.Random, folder: Path = DEFINITIONS) -> dict[str, Runs]
 
 
 def _scripts(folder: Path) -> Iterator[Script]:
-    called = {path.name for path in (folder / "campaigns").glob("*.yaml")}
+    called = {f"{campaign}.yaml" for campaign in OUTCOMES}  # those that the sample's calls are of
     for path in sorted(p for p in (folder / "scripts").glob("*.yaml") if p.name in called):
         yield msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), Script)
 

@@ -173,8 +173,9 @@ class FakeCustomers:
     def change_deal(self, lead_id: str, deal_id: str, act: DealAct) -> None:
         self._act("change_deal", lead_id, deal_id, act)
 
-    def record_consent(self, lead_id: str, consent: Consent) -> None:
-        self._act("record_consent", lead_id, consent.channel, consent.given)
+    def record_consent(self, lead_id: str, *consents: Consent) -> None:
+        for one in consents:
+            self._act("record_consent", lead_id, one.channel, one.given, one.number_id, one.purpose)
 
     def mark_do_not_call(self, lead_id: str, *, number_id: str | None = None, reason: str = "") -> None:
         self._act("mark_do_not_call", lead_id, number_id, reason)

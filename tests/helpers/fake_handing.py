@@ -23,6 +23,7 @@ from domain.handing_out import (
     LeftLead,
     PersonShare,
     RegionLine,
+    Renewals,
     Stay,
 )
 from domain.lists import LeadRow
@@ -83,6 +84,7 @@ class FakeHanding:
         self.acts: list[tuple[str, str]] = []
         self.kept: list[tuple[str, object]] = []
         self.marks: list[str] = []
+        self.counted: list[tuple[str, HandingRule]] = []
         self.error: UserError | None = None
         self.lines = CAMPAIGNS
 
@@ -95,6 +97,7 @@ class FakeHanding:
         return HandingFloor(
             campaigns=self.lines, people=self.people_, jobs=self.known, regions={"r1": "East China", "r2": "Spain"},
             languages=("en", "es", "zh"), tiers=("A", "B", "C"),
+            views={"ends-3-months": "Ends within 3 months", "vip": "王牌客户"},
         )  # fmt: skip
 
     def plan(self, ask: HandingAsk) -> HandingPlan:
@@ -127,6 +130,14 @@ class FakeHanding:
     def left(self, job_id: str) -> tuple[LeftLead, ...]:
         self._check()
         return LEFT
+
+    def renewals(self, campaign: str, rule: HandingRule) -> Renewals:
+        self._check()
+        self.counted.append((campaign, rule))
+        if rule.renewal_segment == "vip" and not rule.renewal_days:
+            raise UserError("rule_unsound", field="renewal_days")
+        days = rule.renewal_days or (90 if rule.renewal_segment else 0)
+        return Renewals(days=days, leads=412, products=430, made=30, free=25) if days else Renewals()
 
     def coverage(self, campaign: str) -> Coverage:
         self._check()

@@ -10,7 +10,7 @@ import msgspec
 
 from agent_app.lead_library.service import ListAsk
 from domain.errors import UserError
-from domain.lead_library.acts import BulkAct, BulkChange, PreviewBulk
+from domain.lead_library.acts import BulkAct, BulkChange, BulkShare, PreviewBulk
 from domain.lead_library.duplicates import (
     Conflict,
     DuplicatePage,
@@ -232,10 +232,19 @@ class FakeLibrary:
             one for one in self.all if (one.id in asked.leads if asked.leads else fits(one, asked.filter))
         ]
         same = [one for one in found if asked.change.kind == "stage" and one.stage == asked.change.value]
-        out = {"same": len(same), "in_call": 1} if same else {}
+        out = {"same": len(same), "not_yours": 1} if same else {}
+        gets: tuple[BulkShare, ...] = ()
+        if asked.change.kind == "hand_over" and asked.change.owners:
+            shares = divmod(len(found), len(asked.change.owners))
+            names = {one.id: one.text for one in OWNERS}
+            gets = tuple(
+                BulkShare(id=o, name=names.get(o, o), leads=shares[0] + (n < shares[1]))
+                for n, o in enumerate(asked.change.owners)
+            )
+            out = {"full": 1, "no_language": 2, "most_leads": 3}
         self.known[asked.id] = BulkAct(
             id=asked.id, change=asked.change, state="previewed", at=NOW, total=len(found) - len(same), left_out=out,
-            sample=tuple(found[:8]), by="Olga", own=True,
+            gets=gets, sample=tuple(found[:8]), by="Olga", own=True,
         )  # fmt: skip
         return self.known[asked.id]
 

@@ -22,6 +22,7 @@ from domain.records import (
     TicketRecord,
     TicketRow,
     VisitPage,
+    VisitRecord,
     VisitRow,
     Which,
 )
@@ -40,6 +41,7 @@ class FakeRecords:
     def __init__(self) -> None:
         self.error: UserError | None = None
         self.acts: list[Any] = []
+        self.handed: dict[str, str] = {}
         self.asked: list[tuple[RecordKind, Which, str, str]] = []
         late = Ticket(
             id="t1", number=4411, title="Claim delayed", promise="answer from the insurer", due_at=NOW - timedelta(hours=3),
@@ -165,3 +167,14 @@ class FakeRecords:
         error, self.error = self.error, None
         if error is not None:
             raise error
+
+    def visit(self, visit_id: str) -> VisitRecord:
+        self._refuse()
+        row = next(one for one in self.page("visits", "open").rows if one.id == visit_id)
+        return VisitRecord(row=replace(row, agent=self.handed.get(visit_id, row.agent)), people=PEOPLE)
+
+    def hand_visit(self, visit_id: str, to: str, words: str) -> VisitRecord:
+        self._refuse()
+        self.acts.append((visit_id, to, words))
+        self.handed[visit_id] = PEOPLE[to]
+        return self.visit(visit_id)

@@ -36,6 +36,7 @@ from tests.helpers import (
     readings,
     screens_access,
     screens_admin,
+    screens_cases,
     screens_experiments,
     screens_handing,
     screens_knowledge,
@@ -827,5 +828,5 @@ STATES: dict[str, State] = {
         team, team_waiting, team_away, wrap_up_over, why_paused, sound, sound_lost, sound_test, sound_tested,
     )
 } | SCRIPT_STATES | STUDIO_STATES | FORM_STATES | LEARNING_STATES | screens_experiments.STATES | screens_sales.STATES \
-    | screens_knowledge.STATES | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES \
+    | screens_knowledge.STATES | screens_reviews.STATES | screens_phrases.STATES | screens_handing.STATES | screens_pool.STATES | screens_cases.STATES \
     | screens_access.STATES | screens_admin.STATES | screens_library.STATES | screens_records.STATES | screens_team.STATES  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_app.shell.window import open_shell
@@ -88,6 +89,18 @@ def library_change_hand() -> QWidget:
     return window
 
 
+def library_hand_preview() -> QWidget:
+    window, made, _ = page()
+    window.resize(1366, 768)
+    made.open_acts()
+    made.acts_panel.kind.setCurrentIndex(6)
+    for n in (0, 1):
+        made.acts_panel.owners.item(n).setCheckState(Qt.CheckState.Checked)
+    made.acts_panel.value.setText("spring")
+    made.acts_panel.look_wanted(made.acts_panel.change(), False)
+    return window
+
+
 def library_change_undone() -> QWidget:
     window, made, fake = page()
     window.resize(1366, 768)
@@ -161,6 +174,7 @@ STATES: dict[str, Callable[[], QWidget]] = {
         library_away,
         library_change,
         library_change_hand,
+        library_hand_preview,
         library_change_undone,
         library_pairs,
         library_pairs_empty,

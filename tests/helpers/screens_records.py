@@ -80,9 +80,23 @@ def records_answer_sheet() -> QWidget:
     return window
 
 
+def records_consent_sheet() -> QWidget:
+    """At the Calls desk: one sentence for several channels, numbers and purposes."""
+    services = fakes.fake_services("agent")
+    lead = next(one for one in fakes.LEADS.values() if len(one.numbers) == 2)
+    about = (with_changes(CONSENTS[0], number_id=lead.numbers[0].id, purpose="offers"), CONSENTS[1])
+    services.customers.leads[lead.id] = with_changes(lead, consents=about)  # type: ignore[attr-defined]
+    window = open_shell(services, fakes.RunsAtOnce())
+    desk: Any = window.desks["calls"]
+    desk.presenter.select(lead.id)
+    desk.open_sheet("consent")
+    return window
+
+
 STATES: dict[str, Callable[[], QWidget]] = {
     f.__name__: f
     for f in (
-        records_tickets, records_deals, records_visits, records_consents, records_away, records_answer_sheet,
+        records_tickets, records_deals, records_visits, records_consents, records_away,
+        records_answer_sheet, records_consent_sheet,
     )
 }  # fmt: skip

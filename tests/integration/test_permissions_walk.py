@@ -207,6 +207,8 @@ WALKED: dict[tuple[str, str], str] = {
         ("GET", "/v1/records/tickets"), ("GET", "/v1/records/tickets/{ticket_id}"),
         ("POST", "/v1/records/tickets/{ticket_id}"), ("GET", "/v1/records/deals"), ("GET", "/v1/records/deals/{deal_id}"),
         ("POST", "/v1/records/deals/{deal_id}"), ("GET", "/v1/records/visits"), ("GET", "/v1/records/consents"),
+        ("GET", "/v1/records/visits/{visit_id}"), ("POST", "/v1/records/visits/{visit_id}"),
+        ("GET", "/v1/records/handed"), ("POST", "/v1/records/handed/{kind}/{record_id}"),
     ), "by role and in two organisations (tests/integration/records)"),
     ("POST", "/v1/deals/{deal_id}/check"): "by role (tests/integration/test_sold_calls.py)",
     ("GET", "/v1/presence"): "presence",
@@ -254,6 +256,7 @@ WALKED: dict[tuple[str, str], str] = {
         ("POST", "/v1/handing/jobs/{job_id}/pause"), ("POST", "/v1/handing/jobs/{job_id}/go-on"),
         ("POST", "/v1/handing/jobs/{job_id}/drop"), ("GET", "/v1/handing/leads/{lead_id}"),
         ("PUT", "/v1/handing/leads/{lead_id}/unsuitable"), ("GET", "/v1/handing/coverage"), ("PUT", "/v1/handing/rules"),
+        ("POST", "/v1/handing/renewals"),
         ("PUT", "/v1/handing/people/{person_id}"),
     ), "every role and another organisation (tests/integration/handing/test_handing_out.py)"),
     **dict.fromkeys((

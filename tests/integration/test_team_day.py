@@ -40,6 +40,9 @@ SQL = text("""
         (SELECT coalesce(sum(c.talk_s), 0) FROM call c
             WHERE c.agent_id = p.id AND (c.started_at AT TIME ZONE z.zone)::date = z.today) AS talk_s,
         (SELECT count(*) FROM deal d WHERE d.agent_id = p.id AND (d.at AT TIME ZONE z.zone)::date = z.today) AS deals,
+        (SELECT count(*) FROM deal d CROSS JOIN LATERAL jsonb_array_elements(d.history) AS step
+            WHERE d.agent_id = p.id AND step ->> 'state' IN ('refused', 'cancelled')
+            AND ((step ->> 'at')::timestamptz AT TIME ZONE z.zone)::date = z.today) AS lost,
         (SELECT count(*) FROM call c WHERE c.agent_id = p.id AND c.disposition = 'sold'
             AND (c.started_at AT TIME ZONE z.zone)::date = z.today) AS sold,
         (SELECT count(*) FROM work_item w WHERE w.agent_id = p.id AND w.kind = 'callback' AND NOT w.done
@@ -57,7 +60,7 @@ def page(desk: Desk, **more: Any) -> TeamDay:
 
 def as_sql(one: AgentDay) -> tuple[Any, ...]:
     c = one.counts
-    return one.name, c.calls, c.connected, c.talk_s, c.deals, c.outcomes.get("sold", 0), one.overdue
+    return one.name, c.calls, c.connected, c.talk_s, c.deals, c.lost, c.outcomes.get("sold", 0), one.overdue
 
 
 def zones(world: World, org: Org) -> None:
@@ -92,9 +95,17 @@ def a_random_day(world: World, org: Org, now: datetime) -> None:
         )  # fmt: skip
         if chance.random() < 0.2:
             with world.engine.begin() as connection:
+                fell = at + timedelta(hours=chance.randrange(48)) if chance.random() < 0.5 else None
+                steps = (
+                    [{"state": chance.choice(("refused", "cancelled")), "at": fell.isoformat()}]
+                    if fell
+                    else []
+                )
                 connection.execute(
                     insert(deal).values(
-                        org_id=org.id, id=new_id(), lead_id=leads[login], product="p", at=at, agent_id=org.people[login]
+                        org_id=org.id, id=new_id(), lead_id=leads[login], product="p", at=at, agent_id=org.people[login],
+                        history=[{"state": "submitted", "at": at.isoformat()}, *steps], lost_at=fell,
+                        state=steps[0]["state"] if steps else "submitted",
                     )
                 )  # fmt: skip
         if chance.random() < 0.2:
@@ -119,7 +130,7 @@ def test_the_page_is_equal_to_plain_sql_over_the_same_rows(world: World, org: Or
     for group in (*found.teams, *found.regions):
         mine = [a for a in found.agents if group.name in (a.team, a.region)]
         assert group.agents == len(mine) and group.overdue == sum(a.overdue for a in mine)
-        for metric in ("calls", "connected", "talk_s", "deals"):
+        for metric in ("calls", "connected", "talk_s", "deals", "lost"):
             assert getattr(group.counts, metric) == sum(getattr(a.counts, metric) for a in mine)
     assert len([n for n in found.needs if n.kind == "overdue"]) == sum(row[-1] for row in wanted)
 
@@ -266,7 +277,7 @@ def test_the_sheets_say_what_lies_ahead_and_what_was_done(
     where = ["--organisation", "demo", "--database", database_url, "--data", str(tmp_path / "d")]
     assert main(["floor", "sheet", "evening", "--team", "A", *where]) == 0
     said = capsys.readouterr().out
-    assert "Mira\tA\t1\t1\t1\t0\t1\t1\t0\tsold 1" in said and "Pia" not in said
+    assert "Mira\tA\t1\t1\t1\t0\t0\t1\t1\t0\tsold 1" in said and "Pia" not in said
     assert main(["floor", "sheet", "morning", "--html", *where]) == 0
     assert "<td align='left'>Otto</td>" in (said := capsys.readouterr().out) and ">away</td>" in said
     assert main(["floor", "sheet", "morning", "--team", "Nobody", *where]) == 1

@@ -1,8 +1,10 @@
 """A day of a floor: 12 agents, 2 leads, 1 analyst at real desks without windows and one real server process.
 
-Leads hand out, agents take calls, sell and promise, the analyst scores; one desk is killed and comes back, the line is cut
-for a while. At the end every figure is read three times by things that share nothing: the desks' disks, plain SQL, the
-Team page; and once more from each agent's own line. They must be equal.
+Leads hand out, and once more in the middle of the day; agents take calls and between the rings call from their queues under
+the gate, sell, promise and keep what they promised, claim from the pool. A lead is taken back in the middle of a talk, sales
+are refused at the end, the analyst scores; one desk is killed and comes back, the line is cut for a while. At the end every
+figure is read three times by things that share nothing: the desks' disks, plain SQL, the Team page; and once more from each
+agent's own line. They must be equal.
 """
 
 from __future__ import annotations
@@ -10,28 +12,35 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from agent_app.quality.service import EvaluationDraft
+from db.central.leads import lead as lead_table
+from db.central.work import work_item
+from domain.deals import DealAct
 from domain.handing_out import HandingAsk
+from domain.pool import PoolRule
 from domain.scorecards import Answer
 from domain.scorecards.definition import Form, walk_questions
 from domain.team_day import AgentDay, TeamDay
 from frontdoor.processes import ROOT
 from frontdoor.prove import kept
 from frontdoor.prove.place import postgres
+from lead_server.pool import rules as pool_rules
 from lead_server.publishing.service import publish
 from tests.end2end.stage import CAMPAIGN, Stage
 from tests.integration.desk.seat import Seat
@@ -44,16 +53,21 @@ from tests.simulation.day_desk import (
     work_day,
     wrap_up_what_a_kill_left,
 )
+from tests.simulation.day_outgoing import Own, zone_of_day
 from tests.simulation.day_plan import Contact, plan_day
 
-TEAMS = ("Reds", "Blues")
-METRICS = ("calls", "connected", "talk_s", "deals")
+TEAMS, LEADS_EACH = ("Reds", "Blues"), 24  #: customers by agent; a quarter stays in the pool at first
+METRICS = ("calls", "connected", "talk_s", "deals", "lost")
+ON_DISK = METRICS[:-1]  #: what fell through is decided elsewhere
+REFUSED = 4  #: sales that a lead refuses at the end of the day
 SQL = text("""
     SELECT p.login, p.id::text AS id,
         (SELECT count(*) FROM call c WHERE c.agent_id = p.id AND c.started_at::date = :day) AS calls,
         (SELECT count(answered_at) FROM call c WHERE c.agent_id = p.id AND c.started_at::date = :day) AS connected,
         (SELECT coalesce(sum(talk_s), 0) FROM call c WHERE c.agent_id = p.id AND c.started_at::date = :day) AS talk_s,
         (SELECT count(*) FROM deal d WHERE d.agent_id = p.id AND d.at::date = :day) AS deals,
+        (SELECT count(*) FROM deal d CROSS JOIN LATERAL jsonb_array_elements(d.history) AS step WHERE d.agent_id = p.id
+            AND step ->> 'state' IN ('refused', 'cancelled') AND (step ->> 'at')::timestamptz::date = :day) AS lost,
         (SELECT count(*) FROM operation o WHERE o.person_id = p.id AND o.outcome = 'refused') AS refused
     FROM person p WHERE p.role = 'agent' ORDER BY p.login""")
 
@@ -81,8 +95,15 @@ class Floor(Stage):
             publish(work, [ROOT / "resources" / "starter" / "definitions"])
 
     def _leads(self) -> None:
-        for n in range(8 * len(self.agents)):
+        made = [
             self.world.lead(self.org, f"Customer {n}", None, number=f"+861380002{n:04d}", campaign=CAMPAIGN)
+            for n in range(LEADS_EACH * len(self.agents))
+        ]
+        with self.world.work(self.org) as work:
+            pool_rules.keep(work, CAMPAIGN, PoolRule(claim_quota_day=5))
+            zone = {"time_zone": zone_of_day(datetime.now(UTC))}
+            work.connection.execute(update(lead_table).where(lead_table.c.id.in_(made)).values(**zone))
+            work.connection.execute(update(work_item).values(due_at=None))  # theirs is the real clock
 
     def numbers_of(self, login: str) -> list[tuple[str, str]]:
         """(lead id, number) of her customers."""
@@ -103,6 +124,7 @@ class Victim:
         self.floor, self.folder, self.login, self.plan = floor, folder, login, list(plan)
         self.today, self.pace_s = today, pace_s
         self.begun, self.left, self.kills = -1, 0, 0
+        self.tally: Counter[str] = Counter()
         self.own: dict[str, int] = {}
         self.disk: dict[str, int] = {}
         self.child: subprocess.Popen[str] | None = None
@@ -147,6 +169,8 @@ class Victim:
                 self.left += int(value)
             elif what == "figures":
                 self.disk = json.loads(value)
+            elif what == "tally":
+                self.tally += Counter(json.loads(value))
             elif what == "own":
                 self.own = json.loads(value)
         self.child.wait(60)
@@ -173,15 +197,31 @@ def simulate(agents: int, calls: int, seed: int, seconds: float) -> dict[str, An
             ]
             analyst = _sign_in(Seat(folder / "quan"), floor.url, "quan")
             for seat in leads:
-                _hand_out(seat, 4 * agents)
+                _hand_out(seat, 9 * agents)
             victim = Victim(floor, folder / "victim", floor.agents[-1], plans[-1], today, pace_s)
             for login in floor.agents[:-1]:
                 seats[login] = _sign_in(DaySeat(folder / login, today), floor.url, login)
             troubles: list[str] = []
+            owns = {login: Own(random.Random(f"{seed} {login}")) for login in seats}
+            first = floor.agents[0]
+            owns[first].interrupt = lambda lead_id: _take_back(leads[0], floor.org.people[first], lead_id)
             threads = [
-                threading.Thread(target=_guarded, args=(troubles, work_day, seat, plan, floor.numbers_of(login), pace_s))
+                threading.Thread(
+                    target=_guarded,
+                    args=(
+                        troubles,
+                        work_day,
+                        seat,
+                        plan,
+                        floor.numbers_of(login),
+                        pace_s,
+                        _silent,
+                        owns[login],
+                        CAMPAIGN,
+                    ),
+                )
                 for (login, seat), plan in zip(seats.items(), plans, strict=False)
-            ]  # fmt: skip
+            ]
             threads.append(
                 threading.Thread(target=_guarded, args=(troubles, victim.live, len(plans[-1]) // 3))
             )
@@ -191,6 +231,7 @@ def simulate(agents: int, calls: int, seed: int, seconds: float) -> dict[str, An
             while victim.kills == 0 and time.monotonic() < end:
                 time.sleep(0.1)
             time.sleep(seconds * 0.1)
+            _hand_out(leads[1], 2 * agents)  # in the middle of the day, beside calls and claims
             cut = time.monotonic()
             floor.stop_server()
             time.sleep(seconds * 0.15)
@@ -200,9 +241,14 @@ def simulate(agents: int, calls: int, seed: int, seconds: float) -> dict[str, An
                 thread.join(600)
             scored = _score(analyst, floor, 3)
             _until_in_step(seats)
+            refused = _refuse_sales(leads, floor, REFUSED)
+            tally = sum((own.tally for own in owns.values()), victim.tally)
+            if owns[first].interrupt is not None:
+                troubles.append("no lead was taken back in a talk")
             return _compare(floor, seats, victim, leads, today, troubles) | {
                 "agents": agents, "leads": len(leads), "analysts": 1, "planned_calls": sum(map(len, plans)), "seed": seed,
-                "scored": scored, "killed": victim.kills, "wrap_ups_after_the_kill": victim.left,
+                "outgoing": dict(sorted(tally.items())), "claims": sum(own.claims for own in owns.values()), **_kept(floor),
+                "refused_later": refused, "scored": scored, "killed": victim.kills, "wrap_ups_after_the_kill": victim.left,
                 "line_cut_s": round(cut, 1), "seconds": round(time.monotonic() - begun, 1),
             }  # fmt: skip
         finally:
@@ -236,6 +282,60 @@ def _hand_out(seat: Seat, count: int) -> None:
     while next(job for job in handing.jobs() if job.id == plan.job.id).state != "done":
         assert time.monotonic() < end, "the leads were not handed out"
         time.sleep(0.2)
+
+
+def _silent(_text: str) -> None:
+    """Nobody listens."""
+
+
+def _take_back(seat: Seat, agent_id: str, lead_id: str) -> None:
+    """A lead takes this customer back while her agent talks with him: it has to wait for the outcome."""
+    assert seat.workspace is not None and seat.workspace.rooms.handing is not None
+    handing = seat.workspace.rooms.handing
+    asked = HandingAsk(kind="take_back", people=(agent_id,), leads=(lead_id,), promised_too=True)
+    plan = handing.plan(asked)
+    assert plan.job.total == 1, plan
+    handing.act(plan.job.id, "start")
+    end = time.monotonic() + 60
+    while (job := next(one for one in handing.jobs() if one.id == plan.job.id)).state != "done":
+        assert time.monotonic() < end, "the lead was not taken back"
+        time.sleep(0.1)
+    assert (job.held, job.moved) == (1, 0), f"a call in progress is kept: {job}"
+
+
+def _refuse_sales(leads: Sequence[Seat], floor: Floor, count: int) -> int:
+    """At the end of the day leads refuse some sales of their teams, as the Records page does."""
+    done = 0
+    for n, seat in enumerate(leads):
+        assert seat.workspace is not None and seat.workspace.rooms.records is not None
+        with floor.engine.connect() as connection:
+            ids = connection.execute(
+                text(
+                    "SELECT d.id::text FROM deal d JOIN person p ON p.id = d.agent_id JOIN team t ON t.id = p.team_id"
+                    " WHERE t.name = :team AND d.state = 'submitted' ORDER BY d.at LIMIT :n"
+                ),
+                {"team": TEAMS[n], "n": count // len(leads)},
+            ).scalars()
+            for deal_id in ids:
+                act = DealAct(verb="move", state="refused", words="the bank account is not hers")
+                seat.workspace.rooms.records.change_deal(deal_id, act)
+                done += 1
+    return done
+
+
+def _kept(floor: Floor) -> dict[str, int]:
+    """Told with the figures: promises of the day that were made good, retries by rule, what was taken back in a talk."""
+    with floor.engine.connect() as connection:
+        row = connection.execute(
+            text(
+                "SELECT count(*) FILTER (WHERE kind = 'callback' AND done AND done_call_id IS NOT NULL) AS callbacks_kept,"
+                " count(*) FILTER (WHERE why = 'retry') AS retries FROM work_item"
+            )
+        ).one()
+        back = connection.execute(
+            text("SELECT count(*) FROM assignment WHERE ended_rule = 'take_back'")
+        ).scalar_one()
+    return {"callbacks_kept": row.callbacks_kept, "retries": row.retries, "taken_back": back}
 
 
 def _score(seat: Seat, floor: Floor, count: int) -> int:
@@ -303,11 +403,12 @@ def _compare(
             assert isinstance(seat, DaySeat) and seat.workspace is not None
             disk, own = figures_on_disk(seat), _own(seat, wanted)
         else:
-            disk, own = victim.disk, victim.own
+            disk = victim.disk  # it ended before the sales were refused
+            own = victim.own | {"lost": wanted["lost"]} if victim.own else {}
         shown = pages.get(str(server[login]["id"]))
         page_says = {m: getattr(shown.counts, m) for m in METRICS} if shown is not None else {}
         for what, figures in (("desk", disk), ("own line", own), ("Team page", page_says)):
-            if figures != wanted:
+            if figures != ({m: wanted[m] for m in ON_DISK} if what == "desk" else wanted):
                 failures.append(f"{login}: {what} says {figures}, the server's rows {wanted}")
         if server[login]["refused"]:
             failures.append(f"{login}: {server[login]['refused']} operations were refused")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -19,12 +20,14 @@ from agent_app.calls.model import LiveCall
 from agent_app.session.workspace import Workspace
 from agent_app.store.database import Database
 from agent_app.sync.transport import Transport
-from agent_app.telephony.manual import ManualTelephone
 from domain.api import SignedIn
 from domain.calls import WrapUp, talk_seconds
 from domain.errors import UserError
 from tests.integration.desk.seat import Seat
+from tests.simulation.day_outgoing import DayTelephone, Own, between_rings, claim_one
 from tests.simulation.day_plan import Contact, virtual
+
+RING = 6  #: of her customers call in; the others are called
 
 
 class DayWorkspace(Workspace):
@@ -34,17 +37,6 @@ class DayWorkspace(Workspace):
 
     def clock(self) -> datetime:
         return self.moment
-
-
-class DayTelephone(ManualTelephone):
-    """A telephone that lives in the day's time."""
-
-    def __init__(self, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._clock_of_day = clock
-
-    def _moment(self) -> datetime:
-        return self._clock_of_day()
 
 
 class DaySeat(Seat):
@@ -71,21 +63,32 @@ class DaySeat(Seat):
 
 def work_day(
     seat: DaySeat, plan: Sequence[Contact], numbers: Sequence[tuple[str, str]], pace_s: float,
-    said: Callable[[str], None] = lambda _text: None,
+    said: Callable[[str], None] = lambda _text: None, own: Own | None = None, campaign: str = "",
 ) -> None:  # fmt: skip
-    """Go through the plan. `numbers`: (lead id, number) of her customers. `pace_s`: real seconds a virtual hour takes."""
+    """Go through the plan. `numbers`: (lead id, number) of her customers. `pace_s`: real seconds a virtual hour takes.
+
+    Between the rings she calls from her queue (`own`), and once claims a lead of the campaign's public pool.
+    """
     workspace = seat.workspace
     assert workspace is not None
     begun, first = time.monotonic(), plan[0].at_s if plan else 0
-    for contact in plan:
+    free_s = float(first)
+    for place, contact in enumerate(plan):
+        if own is not None:
+            between_rings(seat, workspace, own, free_s, contact.at_s)
+            if campaign and place == len(plan) // 2:
+                claim_one(workspace, own, campaign)
         wait = (contact.at_s - first) / 3600 * pace_s - (time.monotonic() - begun)
         if wait > 0:
             time.sleep(wait)
-        lead_id, number = numbers[contact.n % len(numbers)]
+        lead_id, number = numbers[contact.n % RING]
         seat.at(contact.at_s)
         said(f"begin {contact.n}")
         one_call(seat, workspace, contact, lead_id, number, said)
         said(f"done {contact.n}")
+        free_s = contact.at_s + contact.ring_s + contact.talk_s + contact.wrap_s
+    if own is not None:
+        between_rings(seat, workspace, own, free_s, 18 * 3600)
 
 
 def one_call(
@@ -109,15 +112,19 @@ def one_call(
     seat.at(contact.at_s + contact.ring_s)
     calls.answer(call_id)
     _until(lambda: (c := _call(workspace, call_id)) is not None and c.state == "active")
-    calls.attach(call_id, lead_id)
+    here = workspace.database.read(
+        lambda c: c.exec_driver_sql("SELECT 1 FROM lead WHERE id=?", (lead_id,)).first()
+    )
+    if here:  # it was taken back meanwhile: she takes the call all the same
+        calls.attach(call_id, lead_id)
     said(f"talk {contact.n}")
     seat.at(contact.at_s + contact.ring_s + contact.talk_s)
     calls.hang_up(call_id)
     _until(lambda: (c := _call(workspace, call_id)) is not None and c.waits_for_outcome)
     seat.at(contact.at_s + contact.ring_s + contact.talk_s + contact.wrap_s)
-    if contact.then == "sold":
+    if contact.then == "sold" and here:
         workspace.customers.record_deal(lead_id, "home_plus", 12_000, "CNY", call_id=call_id)
-    if contact.then == "callback":
+    if contact.then == "callback" and here:
         due = workspace.clock() + timedelta(minutes=37)
         workspace.customers.schedule_callback(lead_id, due, zone="UTC", words="in 37 minutes")
     calls.finish(call_id, WrapUp(disposition=contact.outcome))
@@ -153,7 +160,7 @@ def own_figures(workspace: Workspace) -> dict[str, Any]:
     if own is None:
         return {}
     c = own.counts
-    return {"calls": c.calls, "connected": c.connected, "talk_s": c.talk_s, "deals": c.deals}
+    return {"calls": c.calls, "connected": c.connected, "talk_s": c.talk_s, "deals": c.deals, "lost": c.lost}
 
 
 def in_step(workspace: Workspace, seconds: float = 120) -> None:
@@ -200,11 +207,13 @@ def main(given: dict[str, Any]) -> None:
         print(text, flush=True)
 
     seat.at(plan[0].at_s)
+    own = Own(random.Random(f"{given['login']} {plan[0].n}"))
     say(f"left {wrap_up_what_a_kill_left(workspace)}")
-    work_day(seat, plan, [tuple(row) for row in given["numbers"]], given["pace_s"], say)
+    work_day(seat, plan, [tuple(row) for row in given["numbers"]], given["pace_s"], say, own)
+    say(f"tally {json.dumps(own.tally)}")
     in_step(workspace)
     say(f"figures {json.dumps(figures_on_disk(seat))}")
-    _until(lambda: own_figures(workspace) == figures_on_disk(seat))
+    _until(lambda: {k: v for k, v in own_figures(workspace).items() if k != "lost"} == figures_on_disk(seat))
     say(f"own {json.dumps(own_figures(workspace))}")
     seat.close()
 

@@ -21,7 +21,7 @@ def apply(body: ConsentRecorded, context: Context) -> Applied:
         "consent", id=given.id, lead_id=lead["id"], channel=given.channel, given=given.given, at=given.at,
         words=given.words, by=given.by or context.actor.person.name, person_id=context.actor.id,
         call_id=given.call_id if is_id(given.call_id) else None, purpose=given.purpose, script=given.script,
-        script_version=given.script_version, step=given.step,
+        script_version=given.script_version, step=given.step, number_id=given.number_id if is_id(given.number_id) else None,
     )  # fmt: skip
     context.changed(lead)
     return Applied()

@@ -6,9 +6,10 @@ from domain import deals
 from domain.errors import UserError
 from domain.operations import DealChanged
 from lead_server.deals import checking, visits
-from lead_server.feed.operations import reminders
+from lead_server.feed.operations import lending, reminders
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
 from lead_server.feed.room import is_id
+from lead_server.quality.notices import notice
 
 
 def needs(body: DealChanged) -> Needs:
@@ -57,6 +58,7 @@ def apply(body: DealChanged, context: Context) -> Applied:
                 "why": act.words.strip() if act.state in deals.BADLY else row["why"],
             }
             values |= checking.after_change(context, row, str(act.state))
+            values["lost_at"] = deals.lost_at(str(act.state), row["lost_at"], context.at)
             step["state"] = act.state
         case "appoint":
             assert act.at is not None
@@ -66,7 +68,19 @@ def apply(body: DealChanged, context: Context) -> Applied:
         case "attribute":
             values, step["to"] = {"agent_id": _receiver(context, act.to)["id"]}, act.to
             values["by"] = context.name_of(act.to)
+    before = row["agent_id"]
     context.room.change("deal", row, values | {"history": [*row["history"], step]})
+    if row["agent_id"] != before or not deals.MOVES[row["state"]]:
+        lending.take_back(context.act, context.room, row["id"])
+    if row["agent_id"] != before:
+        for kind, person_id in (("deal_taken", before), ("deal_given", row["agent_id"])):
+            lending.tell(context, kind, lead, person_id, deal=row["id"], product=row["product"])
+    if act.verb == "move" and act.state in deals.BADLY and row["agent_id"] not in (None, context.actor.id):
+        lost = {"product": row["product"], "state": str(act.state)}
+        told = notice(
+            context.act, row["agent_id"], "deal_lost", deal=row["id"], by=context.actor.person.name, **lost
+        )
+        context.room.insert("notice", **told)
     _note(context, lead, row, act)
     reminders.of_deal(context, lead, row)
     if act.verb == "move":

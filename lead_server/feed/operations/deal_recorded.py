@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from domain import deal_checks
+from domain import deal_checks, deals
 from domain.errors import UserError
 from domain.leads import Deal
 from domain.operations import DealRecorded
@@ -29,6 +29,7 @@ def apply(body: DealRecorded, context: Context) -> Applied:
     changing = {
         "state": state, "amount_minor": given.amount_minor, "currency": given.currency,
         "product": given.product, "history": [*(known["history"] if known else ()), *(() if held else (step,))],
+        "lost_at": deals.lost_at(state, known["lost_at"] if known else None, context.at),
     }  # fmt: skip
     row: Row
     if known is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain import tickets
 from domain.errors import UserError
 from domain.operations import TicketChanged
-from lead_server.feed.operations import reminders
+from lead_server.feed.operations import lending, reminders
 from lead_server.feed.operations.context import Applied, Context, Needs, Row
 from lead_server.quality.notices import notice
 
@@ -49,7 +49,11 @@ def apply(body: TicketChanged, context: Context) -> Applied:
         values["owner_id"] = _receiver(context, act.to)["id"]
     if act.verb == "postpone":
         values |= {"due_at": act.due_at, "escalated_at": None}
+    before = row["owner_id"]
     context.room.change("ticket", row, values)
+    if state != "open" or row["owner_id"] != before:
+        lending.take_back(context.act, context.room, row["id"])
+        lending.tell(context, "ticket_taken", lead, before, ticket=row["id"], number=str(row["number"]))
     reminders.of_ticket(context, lead, row)
     if act.verb == "hand" and act.to != context.actor.id:
         told = notice(context.act, act.to, "ticket_given", ticket=row["id"], number=str(row["number"]),

@@ -1,8 +1,9 @@
-"""Write the large renewal script: `python -m resources.starter.segments`."""
+"""Write the large renewal script and its campaign: `python -m resources.starter.segments`."""
 
 from __future__ import annotations
 
-from resources.starter.segments.making import PATH, as_yaml
+from resources.starter.segments.making import CAMPAIGN, PATH, as_yaml, campaign_yaml
 
-PATH.write_text(as_yaml(), encoding="utf-8")
-print(PATH)
+for path, text in ((PATH, as_yaml()), (CAMPAIGN, campaign_yaml())):
+    path.write_text(text, encoding="utf-8")
+    print(path)

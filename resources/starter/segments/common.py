@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from resources.starter.segments.words import Text
+from resources.starter.segments.words import LINES, SEGMENTS, Text
 
 
 def t(text: Text) -> dict[str, str]:
@@ -181,9 +181,7 @@ BEGIN: list[dict[str, Any]] = [
         "branch",
         ("Days to expiry", "按到期天数分流", "Días hasta el vencimiento"),
         cases=[
-            {"when": "product.days_left < 0", "goto": "lapsed_line"},
-            {"when": "product.days_left <= 30", "goto": "due_line"},
-            {"when": "has(product.days_left)", "goto": "early_line"},
+            {"when": when, "goto": f"{segment}_line"} for segment, (_, when) in reversed(SEGMENTS.items())
         ],
         otherwise="no_product",
     ),
@@ -198,10 +196,7 @@ BEGIN: list[dict[str, Any]] = [
         ),
         field="insured_line",
         options=[
-            option("car", ("A car", "车", "Un coche"), "early_car_open"),
-            option("home", ("A home", "房屋", "Una vivienda"), "early_home_open"),
-            option("health", ("Health", "医疗", "Salud"), "early_health_open"),
-            option("travel", ("Journeys", "旅行", "Viajes"), "early_travel_open"),
+            *(option(line, named, f"early_{line}_open") for line, (_, _, named) in LINES.items()),
             option("none", ("Nothing", "没有投保", "Nada"), "out_not_customer"),
         ],
     ),

@@ -30,6 +30,11 @@ HEAD = """\
 # Insurance renewal in three segments by days to expiry, four lines of business. The insurer "Northlake" is invented.
 # Made by `python -m resources.starter.segments` from the words in resources/starter/segments/; change them there.
 """
+CAMPAIGN: Path = DEFINITIONS / "campaigns" / "renewal_segments.yaml"
+CAMPAIGN_HEAD = """\
+# Insurance renewal begun three months ahead, by the script in three segments. Leads come by a saved view of the library
+# (`ends:90`), named in the campaign's renewal rule. Made by `python -m resources.starter.segments` from renewal.yaml.
+"""
 FIELDS: dict[str, tuple[str, Text]] = {
     "polite_name": ("text", ("Form of address", "称呼", "Tratamiento")),
     "birthday": ("date", ("Birthday", "生日", "Fecha de nacimiento")),
@@ -74,18 +79,29 @@ def made() -> dict[str, Any]:
     }
 
 
+def campaign_yaml() -> str:
+    """The campaign that calls with it: that of the plain renewal in all but its name, script and size."""
+    lines = (DEFINITIONS / "campaigns" / "renewal.yaml").read_text(encoding="utf-8").splitlines()
+    own = {
+        "code:": "code: renewal_segments", "script:": "script: renewal_segments", "capacity:": "capacity: 600",
+        "title:": "title: {en: Renewal in 3 months, zh: 三个月内续保, es: Renovación en 3 meses}",
+    }  # fmt: skip
+    found = [own.get(line.split(" ")[0], line) for line in lines if not line.startswith("#")]
+    return CAMPAIGN_HEAD + "\n".join(found) + "\n"
+
+
 def as_yaml() -> str:
-    """The file."""
+    """The script's file."""
     return HEAD + yaml.dump(made(), Dumper=_Flat, allow_unicode=True, sort_keys=False, width=100_000)
 
 
 def _by_line(segment: str) -> dict[str, Any]:
     cases = [
         {"when": f"product.code.startsWith('{begins}')", "goto": f"{segment}_{line}_open"}
-        for line, (_, begins) in LINES.items()
+        for line, (_, begins, _) in LINES.items()
     ]
     return step(
-        f"{segment}_line", "branch", SEGMENTS[segment], cases=cases, otherwise=f"{segment}_home_open"
+        f"{segment}_line", "branch", SEGMENTS[segment][0], cases=cases, otherwise=f"{segment}_home_open"
     )  # fmt: skip
 
 
@@ -104,7 +120,7 @@ def _chain(segment: str, line: str) -> list[dict[str, Any]]:
         for n, (first, second) in enumerate(zip(OPENING[segment], MEETING[segment, line], strict=True))
     )  # type: ignore[assignment]
     return [
-        step(f"{here}_open", "say", named(SEGMENTS[segment]), both, goto=f"{here}_same"),
+        step(f"{here}_open", "say", named(SEGMENTS[segment][0]), both, goto=f"{here}_same"),
         step(f"{here}_same", "ask", named(("As last year?", "有无变化", "¿Como el año pasado?")), SAME[line], options=[
             option("same", ("Yes, as before", "没变化", "Sí, igual"), f"{here}_worth"),
             option("changed", ("Something has changed", "有变化", "Algo ha cambiado"), f"{here}_changed"),

@@ -7,18 +7,18 @@ from typing import Final
 
 Text = tuple[str, str, str]  #: English, Chinese, Spanish
 
-#: segment -> title
-SEGMENTS: Final[dict[str, Text]] = {
-    "early": ("More than 30 days left", "还有30天以上", "Quedan más de 30 días"),
-    "due": ("Ends within 30 days", "30天内到期", "Vence en 30 días"),
-    "lapsed": ("Has lapsed", "已脱保", "Ya vencida"),
+#: segment -> (title, whom it is for); asked from the last to the first, the last is for who is past all others
+SEGMENTS: Final[dict[str, tuple[Text, str]]] = {
+    "early": (("More than 30 days left", "还有30天以上", "Quedan más de 30 días"), "has(product.days_left)"),
+    "due": (("Ends within 30 days", "30天内到期", "Vence en 30 días"), "product.days_left <= 30"),
+    "lapsed": (("Has lapsed", "已脱保", "Ya vencida"), "product.days_left < 0"),
 }
-#: line of business -> (title, how its product codes begin)
-LINES: Final[dict[str, tuple[Text, str]]] = {
-    "car": (("Car", "车险", "Coche"), "car"),
-    "home": (("Home", "家财险", "Hogar"), "home"),
-    "health": (("Health", "医疗险", "Salud"), "health"),
-    "travel": (("Travel", "旅行险", "Viaje"), "travel"),
+#: line of business -> (title, how its product codes begin, how a customer names it)
+LINES: Final[dict[str, tuple[Text, str, Text]]] = {
+    "car": (("Car", "车险", "Coche"), "car", ("A car", "车", "Un coche")),
+    "home": (("Home", "家财险", "Hogar"), "home", ("A home", "房屋", "Una vivienda")),
+    "health": (("Health", "医疗险", "Salud"), "health", ("Health", "医疗", "Salud")),
+    "travel": (("Travel", "旅行险", "Viaje"), "travel", ("Journeys", "旅行", "Viajes")),
 }
 
 #: the first sentence of a segment

@@ -17,7 +17,9 @@ from db.central.work import notice
 from domain.access import AccessRules
 from domain.ids import new_id
 from domain.leads import Lead
+from domain.operations import TicketChanged, TicketOpened
 from domain.permission_changes import CellChange
+from domain.tickets import TicketAct
 from lead_server.alarms import browsing
 from lead_server.people import settings
 from tests.helpers.world import Desk, Org, World
@@ -98,6 +100,16 @@ def test_a_masked_desks_engine_gets_its_numbers_sealed(
     assert "e164" not in lent and engine.open(lent["sealed"], lent["id"]) == rings, (
         "who rings can be called back"
     )
+    otto, other = signed_in(http, org, "otto"), world.lead(org, "Ottos, too", "otto", number="+8613755557777")
+    ticket = new_id()
+    assert otto.do(TicketOpened(lead_id=other, ticket_id=ticket, title="late")).outcome == "ok"
+    hand = TicketAct(verb="hand", to=org.people["mira"])
+    assert otto.do(TicketChanged(lead_id=other, ticket_id=ticket, act=hand)).outcome == "ok"
+    asked = {"device_id": mira.device_id}
+    handed = mira.ask("POST", f"/v1/records/handed/ticket/{ticket}", json=asked)
+    assert "55557777" not in handed.text, "whom she works for is as masked as her own"
+    lent = handed.json()["lead"]["numbers"][0]
+    assert engine.open(lent["sealed"], lent["id"]) == "+8613755557777"
     another = Desk(http, org, "mira")
     another.sign_in()
     assert all(b"sealed" not in bytes(i.body) for page in another.pull().pages for i in page.items), (

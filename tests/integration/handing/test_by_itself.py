@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert, update
 
+from db.central.definitions import segment
 from db.central.leads import lead, product_held
 from db.central.people import person, region, team
 from db.central.quality import absence
 from db.central.work import work_item
+from domain.handing_out import AskRenewals, HandingRule, Renewals
 from domain.ids import new_id
 from lead_server.handing_out import round as rounds
 from lead_server.pool import recycling
@@ -154,3 +156,71 @@ def test_renewals_are_made_once_and_find_an_owner(
     assert len(world.rows(work_item, org, work_item.c.kind == "renewal")) == 2, "done is done"
     change(world, pool[:1], do_not_call=True)
     assert len(world.rows(lead, org, lead.c.owner_id.is_not(None))) == 2
+
+
+def test_renewals_are_chosen_by_a_saved_view(
+    world: World, org: Org, pool: list[str], olga: Hand, lena: Hand
+) -> None:
+    """A view of the library says which leads and how long before; counted first; never more than it finds."""
+    view = {
+        "code": "soon",
+        "name": "Ends in 3 months",
+        "query": {"ends_within": 90, "tiers": ["A"]},
+        "audience": "all",
+        "columns": ["name"],
+    }
+    saved = olga.desk.ask("PUT", "/v1/library/views/soon", json=view)
+    assert saved.status_code < 300, saved.text
+    olga.do(world, people=(org.people["otto"],), leads=(pool[0],))
+    change(world, pool, tier="B")
+    change(world, pool[:3], tier="A")
+    with world.work(org) as work:
+        today = work.now.date()
+        for lead_id, code, days in (
+            (pool[0], "hp", 20),
+            (pool[1], "car", 89),
+            (pool[2], "hp", 91),
+            (pool[3], "hp", 5),
+        ):
+            values = {"id": new_id(), "lead_id": lead_id, "name": f"Product {code}", "code": code}
+            work.connection.execute(
+                insert(product_held).values(org_id=org.id, **values, ends_on=today + timedelta(days=days))
+            )
+        work.connection.execute(update(work_item).values(done=True))
+
+    def found(**rule: Any) -> Any:
+        asked = AskRenewals(campaign="renewal", rule=HandingRule(**rule))
+        return olga.ask("POST", "/handing/renewals", Renewals, asked)
+
+    assert found(renewal_segment="soon") == Renewals(days=90, leads=2, products=2, made=0, free=1)
+    assert found(renewal_segment="soon", renewal_days=30).leads == 1, "the rule's own days are nearer"
+    assert found(renewal_segment="soon", renewal_products=("hp",)).leads == 1
+    assert found() == Renewals() and found(renewal_days=30).leads == 2, "without a view: all of the campaign"
+    assert found(renewal_segment="other").code == "rule_unsound"
+    assert olga.rule(renewal_segment="other").data["field"] == "renewal_segment"
+    assert (
+        lena.ask(
+            "POST", "/handing/renewals", Renewals, AskRenewals(campaign="renewal", rule=HandingRule())
+        ).code
+        == "forbidden"
+    )
+    assert not world.rows(work_item, org, work_item.c.kind == "renewal"), "counting makes nothing"
+
+    assert olga.rule(renewal_segment="soon").renewal_segment == "soon"
+    care(world)
+    items = world.rows(work_item, org, work_item.c.kind == "renewal")
+    assert {row.lead_id for row in items} == {pool[0], pool[1]} and owned(world, org) == {"otto": 2}
+    assert found(renewal_segment="soon") == Renewals(days=90, leads=2, products=2, made=2, free=0)
+    gone = olga.desk.ask("DELETE", "/v1/library/views/soon")
+    assert (gone.status_code, gone.json()["code"], gone.json()["data"]["campaign"]) == (
+        409,
+        "view_in_use",
+        "renewal",
+    )
+    with world.engine.begin() as connection:  # forgotten all the same, by an older server
+        connection.execute(segment.delete())
+        connection.execute(update(product_held).values(ends_on=today + timedelta(days=3)))
+    care(world)
+    assert len(world.rows(work_item, org, work_item.c.kind == "renewal")) == 2, (
+        "no view: no more than was agreed"
+    )

@@ -144,8 +144,11 @@ def test_leads_are_dealt_and_come_back(library: Library) -> None:
         work.connection.execute(insert(dial).values(org_id=org.id, **row))
     both = (org.people["mira"], org.people["otto"])
     act = preview(olga, "hand_over", "spring", *ids, barred, spoken, owners=both)
-    assert act.left_out == {"do_not_call": 1, "in_call": 1}
-    assert ran(library, olga, act).figures == {"changed": 6}
+    assert act.left_out == {"do_not_call": 1} and [(one.name, one.leads) for one in act.gets] == [
+        ("Mira", 4),
+        ("Otto", 3),
+    ]
+    assert ran(library, olga, act).figures == {"changed": 6, "held": 1}
     owners = [row.owner_id for row in world.rows(lead, org, lead.c.id.in_(ids))]
     assert sorted(owners.count(one) for one in both) == [3, 3], "evenly"
     lease = world.whole(org, ids[0]).lease
@@ -154,7 +157,9 @@ def test_leads_are_dealt_and_come_back(library: Library) -> None:
     with world.work(org) as work:
         hand_over(work, mine[:1], org.people["pia"], why="swapped")
     undone = ran(library, olga, act, "undo")
-    assert (undone.figures["back"], undone.figures["kept"]) == (5, 1)
+    assert (undone.figures["back"], undone.figures["kept"]) == (6, 1), (
+        "what waited for its call stays with its owner"
+    )
     after = {row.id: row.owner_id for row in world.rows(lead, org, lead.c.id.in_(ids))}
     expected = {i: (org.people["pia"] if n < 2 else None) for n, i in enumerate(ids)}
     assert after == {**expected, mine[0]: org.people["pia"]}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
 import pytest
 from litestar.testing import TestClient
+from sqlalchemy import insert
 
-from db.central.leads import ticket
+from db.central.leads import deal, ticket
 from db.central.records import audit_event
 from db.central.work import attribution_event, notice
 from domain.deals import DealAct
@@ -17,6 +19,7 @@ from domain.ids import new_id
 from domain.leads import Consent, Deal
 from domain.operations import ConsentRecorded, DealChanged, DealRecorded, TicketChanged, TicketOpened
 from domain.records import ConsentPage, DealPage, DealRecord, TicketPage, TicketRecord, VisitPage
+from domain.team_day import OwnDay
 from domain.tickets import TicketAct
 from domain.visit_rules import VisitRule
 from lead_server.records import reminding
@@ -121,26 +124,26 @@ def test_a_deal_its_visits_and_whose_it_is(
 ) -> None:
     lena, olga = signed_in(http, org, "lena"), signed_in(http, org, "olga")
     quan, otto = signed_in(http, org, "quan"), signed_in(http, org, "otto")
-    deal = Deal(
+    sale = Deal(
         id=new_id(), product="Home Plus", state="submitted", amount_minor=248000, currency="CNY", at=NOW
     )
-    assert mira.do(DealRecorded(lead_id=lead_id, deal=deal)).outcome == "ok"
+    assert mira.do(DealRecorded(lead_id=lead_id, deal=sale)).outcome == "ok"
     at = NOW + timedelta(days=2)
 
     def move(**act: Any) -> DealChanged:
-        return DealChanged(lead_id=lead_id, deal_id=deal.id, act=DealAct(**act))
+        return DealChanged(lead_id=lead_id, deal_id=sale.id, act=DealAct(**act))
 
     assert mira.do(move(verb="appoint", at=NOW - timedelta(days=1))).code == "when_past"
     assert mira.do(move(verb="appoint", at=at)).outcome == "ok"
     assert [w.due_at for w in world.whole(org, lead_id).work if w.why == "appointment"] == [at]
     assert mira.do(move(verb="move", state="checked")).code == "forbidden", "not by the seller"
-    checked = got(lena, f"deals/{deal.id}", DealRecord, act={"verb": "move", "state": "checked"})
+    checked = got(lena, f"deals/{sale.id}", DealRecord, act={"verb": "move", "state": "checked"})
     assert checked.row.deal.state == "checked"
-    paid = got(olga, f"deals/{deal.id}", DealRecord, act={"verb": "move", "state": "paid"})
+    paid = got(olga, f"deals/{sale.id}", DealRecord, act={"verb": "move", "state": "paid"})
     assert [one.state for one in paid.history if one.state] == ["submitted", "checked", "paid"]
     assert all(one.at for one in paid.history) and [one.by for one in paid.history][-2:] == ["Lena", "Olga"]
-    assert refused(olga, f"deals/{deal.id}", act={"verb": "move", "state": "draft"}) == "deal_no_way"
-    assert refused(olga, f"deals/{deal.id}", act={"verb": "move", "state": "cancelled"}) == "reason_missing"
+    assert refused(olga, f"deals/{sale.id}", act={"verb": "move", "state": "draft"}) == "deal_no_way"
+    assert refused(olga, f"deals/{sale.id}", act={"verb": "move", "state": "cancelled"}) == "reason_missing"
     visits = {one.visit: one for one in got(lena, "visits", VisitPage).rows}
     assert set(visits) >= {"cooling_off", "satisfaction"} and visits["cooling_off"].by_rule
     assert visits["cooling_off"].agent == "Mira" and visits["cooling_off"].due_at > NOW + timedelta(days=9)
@@ -148,21 +151,51 @@ def test_a_deal_its_visits_and_whose_it_is(
     assert got(otto, "visits", VisitPage).rows == ()
 
     assert (
-        refused(lena, f"deals/{deal.id}", act={"verb": "attribute", "to": org.people["otto"]})
+        refused(lena, f"deals/{sale.id}", act={"verb": "attribute", "to": org.people["otto"]})
         == "reason_missing"
     )
     given = {"verb": "attribute", "to": org.people["otto"], "words": "he had the first call"}
     assert otto.do(move(verb="claim", words="my call")).code == "out_of_scope", "not his lead"
-    decided = got(lena, f"deals/{deal.id}", DealRecord, act=given)
+    decided = got(lena, f"deals/{sale.id}", DealRecord, act=given)
     assert decided.row.agent == "Otto" and decided.history[-1].words == "he had the first call"
     assert mira.do(move(verb="claim", words="I closed it")).outcome == "ok"
     assert [one.claimed for one in got(olga, "deals?which=all", DealPage).rows] == [True]
-    kinds = [row.kind for row in world.rows(attribution_event, org, attribution_event.c.deal_id == deal.id)]
+    mine = Deal(
+        id=new_id(),
+        product="Car",
+        state="submitted",
+        amount_minor=1,
+        currency="CNY",
+        at=NOW - timedelta(days=1),
+    )
+    assert mira.do(DealRecorded(lead_id=lead_id, deal=mine)).outcome == "ok"
+    off = DealChanged(
+        lead_id=lead_id, deal_id=mine.id, act=DealAct(verb="move", state="cancelled", words="moved")
+    )
+    before = msgspec.json.decode(mira.ask("GET", "/v1/team/own").content, type=OwnDay)
+    assert mira.do(off).outcome == "ok"
+    own = msgspec.json.decode(mira.ask("GET", "/v1/team/own").content, type=OwnDay)
+    assert own.counts.deals == before.counts.deals, "yesterday's sale stays yesterday's"
+    theirs = Deal(id=new_id(), product="Bike", state="submitted", amount_minor=1, currency="CNY", at=NOW)
+    assert mira.do(DealRecorded(lead_id=lead_id, deal=theirs)).outcome == "ok"
+    got(
+        lena,
+        f"deals/{theirs.id}",
+        DealRecord,
+        act={"verb": "move", "state": "refused", "words": "no account"},
+    )
+    lost = [row.body["data"] for row in world.rows(notice, org) if row.body["kind"] == "deal_lost"]
+    assert [one["deal"] for one in lost] == [theirs.id], (
+        "she is told of what others decided, not of what she did"
+    )
+    assert "no account" not in str(lost)
+    assert own.counts.lost == before.counts.lost + 1 and mine.id in own.lost_ids, "it fell through today"
+    kinds = [row.kind for row in world.rows(attribution_event, org, attribution_event.c.deal_id == sale.id)]
     assert sorted(kinds) == sorted(
         ["deal_submitted", "deal_appoint", "deal_checked", "deal_paid", "deal_attributed", "deal_claim"]
     )
     assert world.rows(audit_event, org, audit_event.c.action == "deal_attributed")
-    assert refused(quan, f"deals/{deal.id}", act=given) == "forbidden"
+    assert refused(quan, f"deals/{sale.id}", act=given) == "forbidden"
 
 
 def test_consents_with_their_words_and_two_organisations(
@@ -184,13 +217,23 @@ def test_consents_with_their_words_and_two_organisations(
     )  # fmt: skip
     assert newest.call_id and newest.by == "Mira"
     assert [one.consent.given for one in got(olga, "consents", ConsentPage).rows] == [False]
-    assert got(olga, "consents?only=email", ConsentPage).rows == ()
+    assert got(olga, "consents?only=messenger", ConsentPage).rows == ()
+    number = world.whole(org, lead_id).numbers[0]
+    about = Consent(id=new_id(), channel="sms", given=True, at=NOW + timedelta(hours=1), number_id=number.id)
+    offers = Consent(id=new_id(), channel="email", given=True, at=NOW, purpose="offers")
+    advice = Consent(id=new_id(), channel="email", given=False, at=NOW + timedelta(hours=2), purpose="advice")
+    for one in (about, offers, advice):
+        assert mira.do(ConsentRecorded(lead_id=lead_id, consent=one)).outcome == "ok"
+    held_now = {row.consent.id: row.number for row in got(olga, "consents", ConsentPage).rows}
+    assert held_now == {newest.id: "", about.id: number.last4, offers.id: "", advice.id: ""}
+    for row in got(olga, "consents?only=email&which=all", ConsentPage).rows:
+        assert row.holds, "another purpose takes no place"
     held = next(one for one in world.whole(org, lead_id).consents if not one.given)
     assert held.step == "agree", "her desk has the sentence's place, too"
 
     pia, lena = signed_in(http, org, "pia"), signed_in(http, org, "lena")
     assert got(pia, "consents?which=all", ConsentPage).rows == (), "another team's customer"
-    assert len(got(lena, "consents?which=all", ConsentPage).rows) == 2
+    assert len(got(lena, "consents?which=all", ConsentPage).rows) == 5
 
     other = world.organisation("other-records")
     world.person(other, "nora", "admin")
@@ -202,3 +245,36 @@ def test_consents_with_their_words_and_two_organisations(
     assert refused(nora, f"tickets/{made}") == "not_found"
     assert refused(nora, f"tickets/{made}", act={"verb": "close", "words": "x"}) == "not_found"
     assert refused(olga, "tickets/nonsense") == "not_found"
+
+
+def test_an_upgrade_says_when_deals_fell_through(world: World, org: Org, lead_id: str) -> None:
+    """Deals of an older server: by their history, else by the day they were recorded; living ones not at all."""
+    statements = importlib.import_module(
+        "db.central.migrations.versions.0037_numbers_and_lost_deals"
+    ).STATEMENTS
+    sold, fell = NOW - timedelta(days=30), NOW - timedelta(days=3)
+    gone = {"state": "cancelled", "at": fell.isoformat()}
+    rows = {
+        "by history": ("cancelled", [{"state": "submitted", "at": sold.isoformat()}, gone], fell),
+        "by the check": ("refused", [{"check": "refused", "at": fell.isoformat()}], fell),
+        "without": ("refused", [], sold),
+        "living": ("paid", [{"state": "paid", "at": fell.isoformat()}], None),
+    }
+    with world.engine.begin() as connection:
+        for product, (state, history, _) in rows.items():
+            values = {
+                "id": new_id(),
+                "lead_id": lead_id,
+                "product": product,
+                "state": state,
+                "history": history,
+            }
+            connection.execute(
+                insert(deal).values(org_id=org.id, at=sold, agent_id=org.people["mira"], **values)
+            )
+        connection.exec_driver_sql("ALTER TABLE deal DROP COLUMN lost_at")
+        for statement in statements[1:]:
+            connection.exec_driver_sql(statement)
+    assert {row.product: row.lost_at for row in world.rows(deal, org)} == {
+        name: at for name, (_, _, at) in rows.items()
+    }

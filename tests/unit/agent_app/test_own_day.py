@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 from agent_app.team import own_day
 from domain.calls import CallRecord, WrapUp
+from domain.deals import DealAct
 from domain.ids import new_id
 from domain.leads import Deal
-from domain.operations import CallFinished, DealRecorded
+from domain.operations import CallFinished, DealChanged, DealRecorded
 from domain.team_day import Counts, OwnDay
 from tests.helpers.desk import ToyDesk, ToyFeed
 
@@ -64,6 +65,16 @@ def test_own_rows_count_alone_and_with_the_servers_by_id(tmp_path) -> None:
 
     desk.database.write(sell)
     assert read().counts.deals == 1
+    cancelled = DealChanged(
+        lead_id=new_id(), deal_id=deal.id, act=DealAct(verb="move", state="cancelled", words="x")
+    )
+    desk.database.write(lambda c: desk.outbox.add(c, cancelled))
+    desk.database.write(
+        lambda c: c.exec_driver_sql(
+            "UPDATE outbox SET at_ms=? WHERE kind='deal_changed'", (int(NOW.timestamp() * 1000),)
+        )
+    )
+    assert (read().counts.deals, read().counts.lost) == (1, 1), "sold and fell through on one day"
     desk.database.write(
         lambda c: c.exec_driver_sql("UPDATE outbox SET state='refused' WHERE kind='deal_recorded'")
     )

@@ -124,6 +124,25 @@ def test_why_there_in_words(opened: Opened) -> None:
     assert fake.marks[-1] == ""
 
 
+def test_renewals_by_a_saved_view_are_counted_before_they_are_kept(opened: Opened) -> None:
+    window, page, fake = opened
+    press(window, Qt.Key.Key_F9)
+    rules = page.rules
+    rules.segment.setCurrentIndex(rules.segment.findData("ends-3-months"))
+    rules.fields["renewal_days"].setText("")
+    rules.count.click()
+    assert fake.counted[-1][1].renewal_segment == "ends-3-months"
+    assert "412 lead" in rules.counted.text() and "400 product" in rules.counted.text()
+    QTest.keyClicks(rules.fields["renewal_days"], "30")
+    assert not rules.counted.text(), "changed since: the count was of another rule"
+    rules.keep.click()
+    assert fake.kept[-1][1].renewal_segment == "ends-3-months" and fake.kept[-1][1].renewal_days == 30
+    rules.segment.setCurrentIndex(rules.segment.findData("vip"))
+    rules.fields["renewal_days"].setText("")
+    rules.count.click()
+    assert "days before the end" in window.strip.text.whole()
+
+
 def test_rules_are_kept_as_they_stand(opened: Opened) -> None:
     window, page, fake = opened
     press(window, Qt.Key.Key_F9)

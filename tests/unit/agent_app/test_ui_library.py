@@ -190,7 +190,7 @@ def test_many_are_changed_after_a_look_and_changed_back(opened: Any, qtbot: Any)
     asked = fake.previewed[-1]
     assert asked.filter == LeadFilter(tiers=("A",)) and not asked.leads and asked.change.value == "new"
     assert "125 lead" in panel.said.text() and "it is so already" in panel.out.text()
-    assert "being called right now" in panel.out.text() and not fake.turned
+    assert "not yours to change" in panel.out.text() and not fake.turned
     qtbot.keyClicks(panel.value, "er")
     assert panel.look_button.isVisible() and not panel.run_button.isVisible(), (
         "another change is looked at anew"
@@ -229,7 +229,13 @@ def test_only_the_chosen_and_to_whom(opened: Any, qtbot: Any) -> None:
     qtbot.keyClick(panel, Qt.Key.Key_Return, CTRL)
     asked = fake.previewed[-1]
     assert asked.leads == ("lead-0000", "lead-0001", "lead-0002") and asked.change.owners == ("p-bo",)
-    assert "Hand over: bo" in panel.said.text()
+    assert "Hand over: bo" in panel.said.text() and "bo 3" in panel.said.text(), "who gets how many"
+    for why in (
+        "1: all who could hold as many as they may",
+        "2: nobody speaks the language",
+        "limit of leads",
+    ):
+        assert why in panel.out.text(), "which are left, and why"
     assert "Hand over: mira, bo · spring" in panel.done_list.item(0).text()
     panel.done_list.itemActivated.emit(panel.done_list.item(1))
     assert "may not" in panel.trouble.text() or panel.trouble.text(), "why it is paused"

@@ -127,9 +127,14 @@ def test_a_deal_is_refused_with_a_reason_and_a_dispute_decided(opened: Any, qtbo
 
 
 def test_visits_and_the_proof_of_a_consent(opened: Any, qtbot: Any, tmp_path: Any) -> None:
-    _, page, _ = opened
+    window, page, fake = opened
     qtbot.keyClick(page.table, Qt.Key.Key_F8)
-    assert texts(page, 5) == ["late", "planned"] and not page.form.isVisible()
+    assert texts(page, 5) == ["late", "planned"] and page.verb.currentData() == "hand"
+    page.to.setCurrentIndex(page.to.findData("p2"))
+    page.words.setText("is nearer")
+    qtbot.keyClick(page.words, Qt.Key.Key_Return, CTRL)
+    assert fake.acts[-1] == ("v1", "p2", "is nearer") and "Done" in window.strip.text.whole()
+    assert "Otto Lindqvist" in [one.text for one in page.facts.facts()]
     qtbot.keyClick(page.table, Qt.Key.Key_F9)
     page.focus_home()
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
@@ -175,6 +180,47 @@ def test_at_the_calls_desk_the_agent_answers_and_appoints(qtbot: Any, desk_look:
     qtbot.keyClick(desk.sheet.fields["due"], Qt.Key.Key_Return)
     name, _, _, act = services.customers.done[-1]
     assert (name, act.verb) == ("change_deal", "appoint") and act.at is not None
+
+
+def test_one_act_records_a_consent_for_several_channels_numbers_and_purposes(
+    qtbot: Any, desk_look: Any
+) -> None:
+    services = fakes.fake_services("agent")
+    window = open_shell(services, fakes.RunsAtOnce())
+    shown(qtbot, window)
+    desk: Any = window.desks["calls"]
+    lead = next(one for one in fakes.LEADS.values() if len(one.numbers) == 2)
+    desk.presenter.select(lead.id)
+    qtbot.keyClick(window, Qt.Key.Key_C, BOTH)
+    fields = desk.sheet.fields
+    assert fields["channel"].boxes["phone"].hasFocus() and fields["numbers"].all_ticked()
+    qtbot.keyClick(fields["channel"].boxes["phone"], Qt.Key.Key_Right)
+    assert fields["channel"].boxes["sms"].hasFocus()
+    for channel in ("sms", "email"):
+        qtbot.keyClick(fields["channel"].boxes[channel], Qt.Key.Key_Space)
+    fields["words"].setText("May we call and write to you?")
+    fields["purpose"].setText("offers， advice, offers")
+    qtbot.keyClick(fields["purpose"], Qt.Key.Key_Return)
+    done = [one[2:] for one in services.customers.done]
+    assert done == [(c, True, "", p) for c in ("phone", "sms", "email") for p in ("offers", "advice")]
+    qtbot.keyClick(window, Qt.Key.Key_C, BOTH)
+    first, second = (one.id for one in lead.numbers)
+    qtbot.keyClick(desk.sheet.fields["numbers"].boxes[second], Qt.Key.Key_Space)
+    desk.sheet.fields["words"].setText("not at the office")
+    desk.sheet.fields["given"].setCurrentIndex(1)
+    qtbot.keyClick(desk.sheet.fields["words"], Qt.Key.Key_Return)
+    assert services.customers.done[-1][2:] == ("phone", False, first, ""), "one number alone"
+    before = len(services.customers.done)
+    qtbot.keyClick(window, Qt.Key.Key_C, BOTH)
+    qtbot.keyClick(desk.sheet.fields["channel"].boxes["phone"], Qt.Key.Key_Space)
+    desk.sheet.fields["words"].setText("x")
+    qtbot.keyClick(desk.sheet.fields["words"], Qt.Key.Key_Return)
+    assert len(services.customers.done) == before and "Channels" in desk.sheet.echo.text()
+    qtbot.keyClick(desk.sheet.fields["channel"].boxes["phone"], Qt.Key.Key_Space)
+    desk.sheet.fields["purpose"].setText(",".join(map(str, range(25))))
+    qtbot.keyClick(desk.sheet.fields["words"], Qt.Key.Key_Return)
+    assert len(services.customers.done) == before and "24" in desk.sheet.echo.text()
+    assert desk.sheet.fields["purpose"].text(), "what was typed stays"
 
 
 def test_an_overdue_promise_is_said_in_the_strip_and_read(qtbot: Any, desk_look: Any) -> None:

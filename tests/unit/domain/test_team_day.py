@@ -32,6 +32,8 @@ def test_sums_are_the_sums_of_what_was_counted() -> None:
     assert one == Counts(calls=3, connected=2, talk_s=200, deals=1, outcomes={"": 1, "sold": 2})
     both = total((one, count([TALK])))
     assert both == Counts(calls=4, connected=3, talk_s=300, deals=1, outcomes={"": 1, "sold": 3})
+    fell = total((count([], 3, 1), count([], 1, 4)))
+    assert (fell.deals, fell.lost, fell.net) == (4, 5, -1), "gross, what fell through on the day, and net"
     assert figure(both, "talk_min") == 5 and figure(one, "talk_min") == 3, "minutes that are full"
     assert [figure(both, m) for m in ("calls", "connected", "deals")] == [4, 3, 1]
 

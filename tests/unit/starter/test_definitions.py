@@ -17,7 +17,7 @@ from domain.script_text import expressions, facts_for, render
 from domain.scripts import Player, Script
 from domain.scripts.definition import VISIT_KINDS
 from resources.starter import DEFINITIONS
-from resources.starter.segments.making import PATH, as_yaml
+from resources.starter.segments.making import CAMPAIGN, PATH, as_yaml, campaign_yaml
 from tests.helpers.script_graphs import walked
 
 AT = datetime(2026, 11, 26, 2, tzinfo=UTC)
@@ -87,14 +87,14 @@ def script(code: str) -> Script:
 def test_scripts_are_what_was_asked_for(code: str) -> None:
     """12 steps and more, a branch, required disclosures, a consent, acts, four to six objections, outcomes that exist."""
     found = script(code)
-    campaign = next(c for c in CAMPAIGNS if c.code == code.partition("_")[0])
+    (campaign,) = (c for c in CAMPAIGNS if c.script == code)
     kinds = {s.kind for s in found.steps}
     assert len(found.steps) >= 12 and {"branch", "consent", "outcome", "disclose", "act"} <= kinds
     assert sum(s.required for s in found.steps) >= 2 and 4 <= len(found.objections) <= 6
     outcomes = {s.disposition for s in found.steps if s.kind == "outcome"}
     assert outcomes and all(find_disposition(for_work(campaign), outcome) for outcome in outcomes)
     assert any(n.sets_do_not_call for _, n in walk(campaign.dispositions))
-    assert campaign.script in code and campaign.scorecard == "telesales"
+    assert campaign.code == code and campaign.scorecard == "telesales"
 
 
 def test_every_visit_has_outcomes_of_its_own_in_the_campaigns_that_make_it() -> None:
@@ -115,6 +115,7 @@ def test_the_large_script_has_three_segments_and_is_what_its_tool_makes() -> Non
     found = script("renewal_segments")
     assert len(found.steps) >= 120
     assert PATH.read_text(encoding="utf-8") == as_yaml()
+    assert CAMPAIGN.read_text(encoding="utf-8") == campaign_yaml()
     for segment, days in (("early", 60), ("due", 12), ("lapsed", -3)):
         for line in ("car_comprehensive", "home_plus", "health_basic", "travel_year"):
             facts = {

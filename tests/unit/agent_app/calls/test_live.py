@@ -91,6 +91,24 @@ def test_an_unknown_number_asks_the_server_and_shows_what_it_grants(floor):
     assert floor.operations() == ["call_finished"]
 
 
+def test_a_customer_she_works_for_outlives_the_call(floor):
+    """The problem that was handed to her is not answered yet: its customer stays past the wrap-up."""
+    from agent_app.store import rows
+
+    handed = a_lead("陈明", "+8613511112222", handed_for="t1")
+    floor.desk.database.write(lambda c: rows.put_lead(c, "granted", handed, 0))
+    floor.calls.worked_for = lambda: frozenset({handed.id})
+    for stays in (True, False):
+        call_id = floor.ring("+8613511112222")
+        floor.calls.answer(call_id)
+        floor.wait_for(call_id, "active")
+        floor.calls.hang_up(call_id)
+        floor.calls.finish(call_id, WrapUp(disposition="no_answer"))
+        floor.desk.database.write(lambda c: None)
+        assert (floor.desk.lead(handed.id) is not None) == stays
+        floor.calls.worked_for = frozenset
+
+
 def test_a_grant_that_comes_late_does_not_overrule_the_agent(floor):
     call_id = floor.ring("+8613511112222")
     floor.calls.attach(call_id, "lead-李娜")

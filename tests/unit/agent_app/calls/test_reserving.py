@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from agent_app.calls.reserving import Reservations
+from agent_app.store import rows
 from agent_app.telephony.commands import Account
 from domain.api import DialAnswer
 from domain.errors import UserError
@@ -125,6 +126,16 @@ def test_with_the_server_away_a_lead_is_dialled_on_its_lease(floor):
 def test_with_the_server_away_a_typed_number_is_not_dialled(floor):
     floor.door.answer = UserError("server_away")
     floor.calls.dial_text("13512345678")
+    assert floor.calls.state().calls == ()
+    assert floor.calls.state().notice.data["rule"] == "not_checked"
+
+
+@pytest.mark.parametrize("lent", [{"handed_for": "t1"}, {"granted_until_wrap_up": True}])
+def test_with_the_server_away_a_customer_who_was_lent_is_not_dialled(floor, lent):
+    """No lease of hers stands in for the server's answer."""
+    floor.desk.database.write(lambda c: rows.put_lead(c, "granted", a_lead(**lent), 0))
+    floor.door.answer = UserError("server_away")
+    floor.calls.dial("lead-王丽")
     assert floor.calls.state().calls == ()
     assert floor.calls.state().notice.data["rule"] == "not_checked"
 

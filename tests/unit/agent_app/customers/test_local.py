@@ -31,7 +31,9 @@ def test_every_act_shows_at_once_and_waits_in_the_outbox(floor):
     c.add_number(lead_id, "０１０-6655 4433 转 12", "office")
     c.tag(lead_id, ("vip", " "), ())
     c.open_ticket(lead_id, "Claim late", "answer by Friday", NOW + timedelta(days=2))
-    c.record_consent(lead_id, Consent(id="k", channel="sms", given=False, at=NOW))
+    c.record_consent(
+        lead_id, *(Consent(id=k, channel="sms", given=False, at=NOW, purpose=k) for k in ("k", "j"))
+    )
     c.record_deal(lead_id, "Home Plus", 248000, "CNY")
     c.schedule_callback(lead_id, NOW + timedelta(hours=3), words="in 3 hours")
     shown = c.context(lead_id).lead
@@ -40,7 +42,8 @@ def test_every_act_shows_at_once_and_waits_in_the_outbox(floor):
     assert shown.tickets[0].promise == "answer by Friday" and shown.deals[0].amount_minor == 248000
     assert shown.work[0].kind == "callback" and shown.consents[-1].given is False
     assert floor.operations() == [
-        "field_set", "number_added", "tagged", "ticket_opened", "consent_recorded", "deal_recorded", "callback_scheduled",
+        "field_set", "number_added", "tagged", "ticket_opened", "consent_recorded", "consent_recorded",
+        "deal_recorded", "callback_scheduled",
     ]  # fmt: skip
     assert floor.nudges == 7
 
