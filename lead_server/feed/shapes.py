@@ -181,7 +181,7 @@ SHAPES: dict[str, Shape] = {
     "person": Shape(("id",), {"id": REQUIRED, "login": "", "name": "", "role": "", "team_id": None, "region_id":
         None, "language": "", "time_zone": "", "active": True, "password_hash": None, "invite_hash": None,
         "invite_until": None, "totp_sealed": None, "password_at": None, "created_at": NOW, "revision": 0,
-        "totp_wanted": False, "totp_step": 0}),
+        "totp_wanted": False, "totp_step": 0, "email": "", "totp_until": None}),
     "permission": Shape(("role", "entity", "action"), {"role": REQUIRED, "entity": REQUIRED, "action": REQUIRED,
         "scope": "", "at": NOW, "by": None}),
     "device": Shape(("id", "person_id"), {"id": REQUIRED, "person_id": REQUIRED, "name": "", "app_version": "",
