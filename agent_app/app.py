@@ -109,7 +109,10 @@ class App:
         from agent_app.control.door import Door
 
         typing = bool(os.environ.get("LEADLINE_CONTROL_KEYS"))
-        commands = Commands(lambda: self.workspace, _WindowDoor(self), typing=typing)
+        # her desk is there when its window is: before that its services do not listen yet
+        commands = Commands(
+            lambda: self.workspace if self.main is not None else None, _WindowDoor(self), typing=typing
+        )
         self.door = Door(self.claim, commands.handle)
         self.door.open()
 

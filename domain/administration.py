@@ -190,38 +190,3 @@ class HouseRules(Frozen, frozen=True, kw_only=True):
     desk_lock_days: int = 14
     factor: FactorRule | None = None
     campaigns: tuple[CampaignKeep, ...] = ()
-
-
-class Wish(Frozen, frozen=True, kw_only=True):
-    """What a person asked for, and was done."""
-
-    at: datetime
-    act: Literal["export", "erase"]
-    lead_id: str
-    why: str = ""
-    by: str = ""
-
-
-class Protection(Frozen, frozen=True, kw_only=True):
-    """`GET /v1/admin/privacy`: wishes that were fulfilled, newest first; how old the newest backup is."""
-
-    wishes: tuple[Wish, ...] = ()
-    backup_at: datetime | None = None
-    own_backups: bool = True
-
-
-class FoundSubject(Frozen, frozen=True, kw_only=True):
-    """Whom an erasure would be about, before it happens. `held`: recordings that a legal hold keeps."""
-
-    lead_id: str
-    name: str
-    calls: int
-    recordings: int
-    held: int
-
-
-class AskErasure(Frozen, frozen=True, kw_only=True):
-    """`POST /v1/admin/privacy/find` (subject alone) and `…/erase`. `subject`: id of a lead, or a number."""
-
-    subject: str
-    why: str = ""

@@ -130,3 +130,19 @@ def due_on(law: str, asked_on: date) -> date:
         day += timedelta(days=1)
         left -= day.isoweekday() <= 5
     return day
+
+
+class FoundSubject(Frozen, frozen=True, kw_only=True):
+    """Whom an erasure would be about, before it happens. `held`: recordings that a legal hold keeps."""
+
+    lead_id: str
+    name: str
+    calls: int
+    recordings: int
+    held: int
+
+
+class FindSubject(Frozen, frozen=True, kw_only=True):
+    """`POST /v1/admin/privacy/find`. `subject`: id of a lead, or a number."""
+
+    subject: str

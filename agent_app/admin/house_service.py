@@ -9,13 +9,11 @@ from agent_app.reviews.asking import Asking
 from domain.administration import (
     AdminDevices,
     AdminPeople,
-    AskErasure,
     ChangePerson,
     DeviceRow,
     Dissolve,
     Ended,
     FactorAct,
-    FoundSubject,
     HouseRules,
     Invited,
     KeepPlace,
@@ -26,7 +24,14 @@ from domain.administration import (
 from domain.campaign_rules import CampaignRules, KeepHanding, KeepPool
 from domain.lists import AuditPage
 from domain.server_health import ServerHealth
-from domain.subject_requests import HandleRequest, NewRequest, PrivacyRules, RequestQueue
+from domain.subject_requests import (
+    FindSubject,
+    FoundSubject,
+    HandleRequest,
+    NewRequest,
+    PrivacyRules,
+    RequestQueue,
+)
 
 _REQUESTS = "/v1/admin/privacy/requests"
 
@@ -186,7 +191,7 @@ class RemoteHouse:
         return self._ask("PUT", "/v1/admin/campaigns/handing", CampaignRules, given, query={"campaign": code})
 
     def find_subject(self, subject: str) -> FoundSubject:
-        return self._ask("POST", "/v1/admin/privacy/find", FoundSubject, AskErasure(subject=subject))
+        return self._ask("POST", "/v1/admin/privacy/find", FoundSubject, FindSubject(subject=subject))
 
     def requests(self) -> RequestQueue:
         return self._ask("GET", _REQUESTS, RequestQueue)

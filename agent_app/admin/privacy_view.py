@@ -17,10 +17,10 @@ from agent_app.runner import Runner
 from agent_app.services import Services
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
-from domain.administration import FoundSubject
 from domain.errors import UserError
 from domain.subject_requests import (
     OPEN,
+    FoundSubject,
     HandleRequest,
     NewRequest,
     PrivacyRules,

@@ -6,8 +6,7 @@ from datetime import date
 
 from agent_app.widgets import times
 from agent_app.widgets.noop import QT_TRANSLATE_NOOP, translate
-from domain.administration import FoundSubject
-from domain.subject_requests import LAWS, OPEN, SOON, SubjectRequest
+from domain.subject_requests import LAWS, OPEN, SOON, FoundSubject, SubjectRequest
 
 KINDS = {
     "export": QT_TRANSLATE_NOOP("privacy", "wants to know what is kept"),

@@ -10,27 +10,23 @@ from litestar.params import FromPath, FromQuery, JSONBody
 from domain.administration import (
     AdminDevices,
     AdminPeople,
-    AskErasure,
     ChangePerson,
     Dissolve,
     Ended,
     FactorAct,
-    FoundSubject,
     HouseRules,
     Invited,
     KeepPlace,
     NewPerson,
     PersonRow,
     Places,
-    Protection,
 )
 from domain.campaign_rules import CampaignRules, KeepHanding, KeepPool
 from domain.server_health import ServerHealth
-from lead_server.administration import campaigns, places, protection, rules
+from lead_server.administration import campaigns, places, rules
 from lead_server.administration import devices as desks
 from lead_server.administration import people as service
 from lead_server.health import standing
-from lead_server.privacy import requests
 from lead_server.web import AnyRequest, a_uuid, house_of, signed_in
 
 POST: dict[str, Any] = {"sync_to_thread": True, "status_code": 200}
@@ -174,39 +170,12 @@ def keep_handing(
         return campaigns.keep_handing(work, campaign, data)
 
 
-@get(
-    "/privacy",
-    sync_to_thread=True,
-    summary="Wishes of persons that were fulfilled; the age of the newest backup",
-)
-def privacy(request: AnyRequest) -> Protection:
-    with signed_in(request) as work:
-        return protection.read(work, house_of(request))
-
-
-@post("/privacy/find", **POST, summary="Whom an erasure would be about")
-def find_subject(request: AnyRequest, data: JSONBody[AskErasure]) -> FoundSubject:
-    with signed_in(request) as work:
-        return protection.find(work, data.subject)
-
-
-@post("/privacy/erase", **POST, summary="Take a person out of everything, for good")
-def erase_subject(request: AnyRequest, data: JSONBody[AskErasure]) -> Protection:
-    house = house_of(request)
-    with signed_in(request) as work:
-        asked = protection.asked(work, house, data)
-    done = protection.erase(house, asked)
-    with signed_in(request) as work:
-        requests.note_done(work, "erase", asked.lead_id, delivered=requests.erased_words(done), why=asked.why)
-        return protection.read(work, house)
-
-
 router = Router(
     "/v1/admin",
     route_handlers=[
         people, invite, change_person, reset, sign_out, factor, all_places, new_region, change_region, dissolve_region,
-        new_team, change_team, dissolve_team, devices, lock, house_rules, change_rules, privacy,
-        find_subject, erase_subject, campaign_rules, keep_pool, keep_handing, server_health,
+        new_team, change_team, dissolve_team, devices, lock, house_rules, change_rules,
+        campaign_rules, keep_pool, keep_handing, server_health,
     ],
     tags=["administration"],
 )  # fmt: skip

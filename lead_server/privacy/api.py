@@ -8,8 +8,15 @@ from litestar import Router, get, post, put
 from litestar.params import FromPath, JSONBody
 from litestar.response import Stream
 
-from domain.subject_requests import HandleRequest, NewRequest, PrivacyRules, RequestQueue
-from lead_server.privacy import requests
+from domain.subject_requests import (
+    FindSubject,
+    FoundSubject,
+    HandleRequest,
+    NewRequest,
+    PrivacyRules,
+    RequestQueue,
+)
+from lead_server.privacy import finding, requests
 from lead_server.web import AnyRequest, a_uuid, house_of, signed_in
 
 POST: dict[str, Any] = {"sync_to_thread": True, "status_code": 200}
@@ -82,5 +89,11 @@ def erase(request: AnyRequest, request_id: FromPath[str], data: JSONBody[HandleR
         return requests.erased(work, wish, done)
 
 
-HANDLERS: list[Any] = [queue, note, keep_rules, find, refuse, settle, export, erase]
+@post("/find", **POST, summary="Whom a wish would be about")
+def find_subject(request: AnyRequest, data: JSONBody[FindSubject]) -> FoundSubject:
+    with signed_in(request) as work:
+        return finding.find(work, data.subject)
+
+
+HANDLERS: list[Any] = [find_subject, queue, note, keep_rules, find, refuse, settle, export, erase]
 router = Router("/v1/admin/privacy", route_handlers=HANDLERS, tags=["administration"])

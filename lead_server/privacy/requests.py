@@ -255,12 +255,6 @@ def keep_rules(work: Work, given: PrivacyRules) -> RequestQueue:
     return queue(work)
 
 
-def demand_one_person(work: Work) -> None:
-    """An erasure beside the queue: only where one person is enough. Raises UserError: second_person."""
-    if rules(work).second_person:
-        raise UserError("second_person", "note a request; a second person confirms it")
-
-
 # ------------------------------------------------------------------------------------ inside
 
 

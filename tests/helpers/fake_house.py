@@ -13,7 +13,6 @@ from domain.administration import (
     DeviceRow,
     Dissolve,
     FactorRule,
-    FoundSubject,
     HouseRules,
     Invited,
     KeepPlace,
@@ -33,6 +32,7 @@ from domain.pool import PoolRule
 from domain.retention import Keep
 from domain.server_health import BackupState, ServerHealth
 from domain.subject_requests import (
+    FoundSubject,
     HandleRequest,
     NewRequest,
     PrivacyRules,

@@ -77,7 +77,7 @@ class Floor:
 
     def rows(self) -> dict[str, CallRow]:
         """What the analyst's list says, by call."""
-        return {row.id: row for row in self.analyst.quality.calls(CallQuery()).rows}
+        return {row.id: row for row in self.analyst.rooms.quality.calls(CallQuery()).rows}
 
 
 def flac_header(data: bytes) -> tuple[int, int, float]:
@@ -160,7 +160,7 @@ def test_the_analyst_sees_them_with_channels_and_seconds(floor: Floor) -> None:
 def test_they_come_byte_for_byte(floor: Floor) -> None:
     """Whole, and in the two halves that a player may ask for; a colleague of the agent hears none of it."""
     for one in floor.recorded:
-        fetched = floor.analyst.quality.audio(one.recording_id)
+        fetched = floor.analyst.rooms.quality.audio(one.recording_id)
         assert hashlib.sha256(fetched).digest() == hashlib.sha256(one.data).digest(), one.name
     known = {str(r.id): bytes(r.sha256) for r in floor.stage.world.rows(recording, floor.stage.org)}
     assert all(known[one.recording_id] == hashlib.sha256(one.data).digest() for one in floor.recorded)
@@ -283,7 +283,7 @@ def _answer(question: Question, turn: int, seconds: float) -> Answer:
 
 def test_each_is_scored_as_here_and_reaches_the_agent(floor: Floor) -> None:
     """The desk's live figure, the server's and ours are one; the agent reads it and hears the place."""
-    quality, wanted = floor.analyst.quality, {}
+    quality, wanted = floor.analyst.rooms.quality, {}
     for n, one in enumerate(floor.recorded):
         draft = quality.begin(quality.detail(one.call_id))
         assert draft.form.code == "telesales"
@@ -298,12 +298,12 @@ def test_each_is_scored_as_here_and_reaches_the_agent(floor: Floor) -> None:
     assert len({display(result.final) for _, _, result in wanted.values()}) >= 4, "the scores differ"
 
     end = time.monotonic() + 30
-    while not set(wanted) <= {e.id for e in floor.agent.my_scores.evaluations()}:
+    while not set(wanted) <= {e.id for e in floor.agent.rooms.my_scores.evaluations()}:
         assert time.monotonic() < end, floor.analyst.outbox_page.refused()
         time.sleep(0.1)
     assert floor.analyst.outbox_page.counts() == (0, 0)
     stored = {str(row.id): row for row in floor.stage.world.rows(evaluation, floor.stage.org)}
-    arrived = {e.id: e for e in floor.agent.my_scores.evaluations()}
+    arrived = {e.id: e for e in floor.agent.rooms.my_scores.evaluations()}
     for evaluation_id, (one, answers, result) in wanted.items():
         row, told = stored[evaluation_id], arrived[evaluation_id]
         final = None if row.final is None else f"{row.final:.2f}"
@@ -312,9 +312,9 @@ def test_each_is_scored_as_here_and_reaches_the_agent(floor: Floor) -> None:
         assert {a.question: a for a in told.answers} == {a.question: a for a in answers}
         assert (told.recording_id, told.call_id) == (one.recording_id, one.call_id)
         assert told.comment == f"{one.name}: 很好"
-    assert floor.agent.my_scores.unread() == len(wanted)
+    assert floor.agent.rooms.my_scores.unread() == len(wanted)
     last = floor.recorded[-1]
-    heard = floor.agent.my_scores.audio(last.recording_id)
+    heard = floor.agent.rooms.my_scores.audio(last.recording_id)
     assert hashlib.sha256(heard).digest() == hashlib.sha256(last.data).digest()
     rows = floor.rows()
     for one, _, result in wanted.values():

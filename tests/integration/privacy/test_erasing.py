@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -179,32 +178,3 @@ def test_who_is_meant(world: World, org: Org, ledger: Ledger) -> None:
     assert {row.name for row in world.rows(lead, org)} == {"", "B"}
     with pytest.raises(UserError, match="reason_missing"):
         erasing.erase(world.engine, world.house.recordings, ledger, org.id, two, " ")
-
-
-def test_an_admin_erases_at_her_desk_and_nobody_else_may(
-    world: World, org: Org, ledger: Ledger, http: TestClient[Any]
-) -> None:
-    http.app.state.house = replace(world.house, ledger=ledger)
-    id_, _, _ = plant(world, org, signed_in(http, org, "mira"))
-    ada = signed_in(http, org, "ada")
-    other = world.organisation("other")
-    world.person(other, "zoe", "admin")
-    zoe = signed_in(http, other, "zoe")
-    asked = {"subject": NUMBER, "why": "letter 17"}
-    for login in ("mira", "lena", "quan", "olga"):
-        somebody = signed_in(http, org, login)
-        for path in ("find", "erase"):
-            assert somebody.ask("POST", f"/v1/admin/privacy/{path}", json=asked).json()["code"] == "forbidden"
-        assert somebody.ask("GET", "/v1/admin/privacy").json()["code"] == "forbidden"
-    for given in (NUMBER, id_):
-        for path in ("find", "erase"):
-            answer = zoe.ask("POST", f"/v1/admin/privacy/{path}", json={"subject": given, "why": "x"})
-            assert answer.json()["code"] == "not_found", "nobody of another organisation"
-    found = ada.ask("POST", "/v1/admin/privacy/find", json=asked).json()
-    assert (found["lead_id"], found["name"], found["calls"], found["recordings"]) == (id_, NAME, 1, 1)
-    refused = ada.ask("POST", "/v1/admin/privacy/erase", json={"subject": NUMBER, "why": " "})
-    assert refused.json()["code"] == "reason_missing" and NAME in found_in(world)
-    (wish,) = ada.ask("POST", "/v1/admin/privacy/erase", json=asked).json()["wishes"]
-    assert (wish["act"], wish["lead_id"], wish["why"], wish["by"]) == ("erase", id_, "letter 17", "Ada")
-    assert found_in(world) == {}
-    assert "wishes" not in zoe.ask("GET", "/v1/admin/privacy").json()

@@ -117,14 +117,31 @@ def test_requests_are_noted_found_given_out_corrected_and_refused(
         assert act("erase", what, stranger, why="x", subject=id_).code == "not_found", what
 
 
+def test_whom_it_would_be_about_is_shown_to_an_admin_of_her_house_alone(
+    world: World, http: TestClient[Any], org: Org
+) -> None:
+    other = world.organisation("other")
+    world.person(other, "zoe", "admin")
+    mira, ada, zoe = signed_in(http, org, "mira"), signed_in(http, org, "ada"), signed_in(http, other, "zoe")
+    id_, _, _ = plant(world, org, mira)
+
+    def look(desk: Desk, subject: str) -> Any:
+        return desk.ask("POST", "/v1/admin/privacy/find", json={"subject": subject}).json()
+
+    for login in ("mira", "lena", "quan", "olga"):
+        assert look(signed_in(http, org, login), NUMBER)["code"] == "forbidden", login
+    for given in (NUMBER, id_):
+        assert look(zoe, given)["code"] == "not_found", "nobody of another organisation"
+        found = look(ada, given)
+        assert (found["lead_id"], found["name"], found["calls"], found["recordings"]) == (id_, NAME, 1, 1)
+
+
 def test_an_erasure_waits_for_a_second_person(world: World, http: TestClient[Any], org: Org) -> None:
     world.person(org, "abe", "admin")
     mira, ada, abe = (signed_in(http, org, login) for login in ("mira", "ada", "abe"))
     id_, _, _ = plant(world, org, mira)
     page = ask(ada, "PUT", "/rules", PrivacyRules(second_person=True, law="pipl"))
     assert page.rules.second_person and page.may_rules
-    straight = ada.ask("POST", "/v1/admin/privacy/erase", json={"subject": id_, "why": "letter"})
-    assert straight.json()["code"] == "second_person", "no way round it"
     page = ask(ada, "POST", "", NewRequest(kind="erase", asked_on=DAY, subject=id_))
     assert page.rows[0].law == "pipl"
     page = ask(
