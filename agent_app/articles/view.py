@@ -12,11 +12,11 @@ from agent_app.articles.presenter import WritingPresenter
 from agent_app.articles.service import Edit
 from agent_app.errors import sentence_of
 from agent_app.knowledge import words
-from agent_app.quality_report.table_view import FigureTable
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
+from agent_app.widgets.figure_table import FigureTable
 from agent_app.widgets.named_list import NamedList
 from agent_app.widgets.panel import Elided, Panel, column, label, row
 from domain.articles import Article

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from agent_app.calibration import words
 from agent_app.performance.words import one_decimal
 from agent_app.quality.words import score_text
-from agent_app.quality_report.table_view import FigureTable
+from agent_app.widgets.figure_table import FigureTable
 from agent_app.widgets.panel import Panel, column, label
 from domain.calibration.model import Calibration
 from domain.scorecards import Form

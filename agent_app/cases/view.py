@@ -106,6 +106,7 @@ class CasesPanel(Overlay):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setMaximumSectionSize(200)
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)

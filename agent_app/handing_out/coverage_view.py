@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from agent_app.quality_report.table_view import FigureTable
 from agent_app.widgets import times
+from agent_app.widgets.figure_table import FigureTable
 from agent_app.widgets.panel import Panel, column, label
 from domain.handing_out import Coverage
 

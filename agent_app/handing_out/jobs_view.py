@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from agent_app.handing_out import words
-from agent_app.quality_report.table_view import FigureTable
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.figure_table import FigureTable
 from agent_app.widgets.panel import Panel, column, label, row
 from domain.handing_out import HandingJob, LeftLead
 

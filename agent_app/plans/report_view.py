@@ -8,7 +8,7 @@ from fractions import Fraction
 from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 
 from agent_app.plans import words
-from agent_app.quality_report.table_view import FigureTable
+from agent_app.widgets.figure_table import FigureTable
 from agent_app.widgets.panel import Panel, column, label
 from domain.standing_plans import DrawReport
 

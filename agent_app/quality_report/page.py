@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QWidg
 from agent_app.errors import sentence_of
 from agent_app.quality_report.periods import PeriodBox
 from agent_app.quality_report.service import Period
-from agent_app.quality_report.table_view import FigureTable
 from agent_app.runner import Runner
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
 from agent_app.widgets.empty import EmptyState
+from agent_app.widgets.figure_table import FigureTable
 from agent_app.widgets.panel import Panel, column, label, row
 from agent_app.widgets.printing import ask_printer, print_html
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from agent_app.errors import sentence_of
-from agent_app.quality_report.table_view import FigureTable
 from agent_app.reviews.leave_presenter import LeavePresenter
 from agent_app.runner import Runner
 from agent_app.services import Services
 from agent_app.shell.actions import Acts
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.figure_table import FigureTable
 from agent_app.widgets.panel import Panel, column, label, row
 from domain.inbox import AbsenceRow
 from domain.people import Person

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
-from agent_app.quality_report.table_view import FigureTable
 from agent_app.shell.actions import Acts
 from agent_app.team import day_words
 from agent_app.team.target_view import TargetEditor
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.figure_table import FigureTable
 from agent_app.widgets.panel import Panel, column, label, row
 from domain.team_day import AgentDay, GroupDay, Need, TeamDay
 

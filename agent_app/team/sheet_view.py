@@ -8,13 +8,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from agent_app.quality_report.table_view import FigureTable
 from agent_app.shell.actions import Acts
 from agent_app.team import day_words
 from agent_app.team.sheet_mail import write_mail
 from agent_app.team.sheet_plot import Bar, SheetPlot
 from agent_app.widgets import times
 from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.figure_table import FigureTable
 from agent_app.widgets.panel import Panel, column, label, row
 from agent_app.widgets.printing import ask_printer, print_html
 from domain.team_sheet import SheetLine, TeamSheet, html, tabbed

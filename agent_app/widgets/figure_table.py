@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from agent_app.widgets.look import look
 
 Cells = Sequence[Sequence[str]]
+LEAST = 200  #: pixels in which a cut line still says something
 
 
 class FigureTable(QTableWidget):
@@ -79,6 +80,7 @@ class FigureTable(QTableWidget):
             for x, text in enumerate(line):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(self._side(x))
+                item.setToolTip(text)
                 if y in self._marked:
                     item.setForeground(look.colour("danger"))
                 self.setItem(y, x, item)
@@ -92,10 +94,27 @@ class FigureTable(QTableWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self._share()
         self.resizeRowsToContents()
         height = self.horizontalHeader().sizeHint().height()
         height += sum(self.rowHeight(y) for y in range(len(self._rows))) + 4
+        if (
+            self.horizontalHeader().length() > self.viewport().width()
+        ):  # it scrolls across: its bar hides no row
+            height += self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(min(self.MOST, max(height, 60)))
+
+    def _share(self) -> None:
+        """The column that takes what is left is read by scrolling where hardly anything is left."""
+        if self._stretch is None or not self._head:
+            return
+        header, x = self.horizontalHeader(), self._stretch % len(self._head)
+        others = sum(header.sectionSize(n) for n in range(len(self._head)) if n != x)
+        longest = max((self.fontMetrics().horizontalAdvance(line[x]) for line in self._rows), default=0)
+        enough = self.viewport().width() - others >= min(LEAST, longest)
+        mode = QHeaderView.ResizeMode.Stretch if enough else QHeaderView.ResizeMode.ResizeToContents
+        if header.sectionResizeMode(x) != mode:
+            header.setSectionResizeMode(x, mode)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break anew; the table is as high as they need."""
