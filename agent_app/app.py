@@ -133,7 +133,7 @@ class App:
         self._replace(window)
 
     def _on_signed_in(self, _session: Session) -> None:
-        from agent_app.shell.window import open_shell
+        from agent_app.shell.open import open_shell
 
         assert self.workspace is not None
         window = self.main = open_shell(self._services(), self.background, sign_out=self._sign_out)

@@ -25,7 +25,7 @@ STAGES: dict[Stage, tuple[str, ...]] = {
         "agent_app.telephony.manual",
     ),
     "desk": (
-        "agent_app.shell.window",
+        "agent_app.shell.open",
         "agent_app.calls.open",
     ),
     # what comes with the first word to the server, the first script

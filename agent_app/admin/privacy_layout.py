@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QWidge
 
 from agent_app.admin.rows import RowTable, form
 from agent_app.widgets.buttons import KeyButton
+from agent_app.widgets.flow import FlowLayout
 from agent_app.widgets.panel import Panel, column, label, row
 from domain.subject_requests import ASKERS, CHANNELS, KINDS, LAWS
 
@@ -48,7 +49,7 @@ class PrivacyWidgets(Panel):
         line.addWidget(self.left, 1)
         line.addWidget(self.right)
         lines = column(self.left, margins=(16, 12, 16, 12), gap=8)
-        head, foot = row(gap=8), row(gap=12)
+        head, foot = row(gap=8), FlowLayout(gap=8)
         head.addWidget(self.heading, 1)
         head.addWidget(self.new)
         lines.addLayout(head)
@@ -57,7 +58,6 @@ class PrivacyWidgets(Panel):
         lines.addWidget(self.table, 1)
         foot.addWidget(self.two)
         foot.addWidget(self.law_of_house)
-        foot.addStretch(1)
         lines.addLayout(foot)
         lines = column(self.right, margins=(12, 12, 12, 12), gap=8)
         lines.addWidget(self.title)
@@ -77,9 +77,8 @@ class PrivacyWidgets(Panel):
             lines,
         )
         lines.addWidget(self.will)
-        buttons = row(gap=8)
+        buttons = FlowLayout(gap=8)
         for button in (self.act, self.look_up, self.refuse):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         lines.addLayout(buttons)
         lines.addStretch(1)

@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
 
 def measure(steps: int, moves: int) -> dict[str, Any]:
     """All figures."""
-    from agent_app.shell.window import open_shell
+    from agent_app.shell.open import open_shell
     from agent_app.widgets.look import base_font, look
     from tests.helpers import desk_fakes as fakes
 

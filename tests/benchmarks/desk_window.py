@@ -121,7 +121,7 @@ class BenchDesk:
 
         from agent_app import memory
         from agent_app.background import Background, share_fairly
-        from agent_app.shell.window import open_shell
+        from agent_app.shell.open import open_shell
         from agent_app.widgets.first_look import start_look
 
         share_fairly()

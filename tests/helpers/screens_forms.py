@@ -10,7 +10,7 @@ from typing import Any
 from msgspec.structs import replace as with_changes
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.appeal_rules import AppealRule
 from domain.form_life import edits
 from domain.scorecards import Question, Release, RootCause, ShowWhen

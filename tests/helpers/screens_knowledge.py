@@ -10,9 +10,9 @@ from tests.helpers import knowledge_fakes as made
 
 
 def _talking() -> tuple[Any, Any, Any]:
-    from tests.helpers.screens import _talk
+    from tests.helpers.screens_base import talk_of
 
-    window, services, desk, _call = _talk()
+    window, services, desk, _call = talk_of()
     return window, services, desk
 
 
@@ -44,7 +44,7 @@ def knowledge_read() -> QWidget:
 def _writing(writing: made.FakeWriting) -> tuple[Any, Any]:
     from dataclasses import replace
 
-    from agent_app.shell.window import open_shell
+    from agent_app.shell.open import open_shell
     from tests.helpers import desk_fakes as fakes
 
     services = replace(fakes.fake_services("operations"), writing=writing)

@@ -10,7 +10,7 @@ from msgspec.structs import replace as with_changes
 from PySide6.QtWidgets import QWidget
 
 from agent_app.quality.waveform import of_sound
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import quality_fakes
 from tests.helpers.fake_learning import FakeLearning, some_clips, some_coaching

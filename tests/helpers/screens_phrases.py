@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.fake_phrases import FakePhrases

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace as with_changes
 from PySide6.QtWidgets import QWidget
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.errors import UserError
 from domain.leads import Consent, Ticket
 from domain.records import RecordKind

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.appeals import Revision
 from domain.scorecards import Answer
 from tests.helpers import calibration_fakes, plans_fakes, quality_fakes, report_fakes, reviews_fakes

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from PySide6.QtWidgets import QWidget
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.api import SoldDeal
 from domain.reading import Reading, ReadLane
 from tests.helpers import desk_fakes as fakes

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from tests.helpers import desk_fakes as fakes
 from tests.helpers.script_sample import EVERY_KIND
 

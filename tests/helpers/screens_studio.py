@@ -11,7 +11,7 @@ from typing import Any
 from msgspec.structs import replace as with_changes
 from PySide6.QtWidgets import QWidget
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from agent_app.widgets.language import language
 from domain.leads import Lead
 from domain.script_life import edits

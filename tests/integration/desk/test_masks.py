@@ -18,7 +18,7 @@ from agent_app.control.commands import Commands
 from agent_app.services import Services
 from agent_app.session import masking
 from agent_app.session.workspace import Workspace
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.permission_changes import CellChange
 from tests.end2end.stage import Stage
 from tests.helpers import desk_fakes as fakes

@@ -58,7 +58,7 @@ def services(desk_look: None) -> Any:
 @pytest.fixture
 def window(services: Any, qtbot: Any) -> Any:
     """The main window of an agent, shown and active."""
-    from agent_app.shell.window import open_shell
+    from agent_app.shell.open import open_shell
 
     made = open_shell(services, fakes.RunsAtOnce())
     qtbot.addWidget(made)

@@ -219,7 +219,7 @@ def test_the_log_is_searched_by_words_and_exported_whole_or_not_at_all(opened: A
 def test_who_may_not_export_has_no_button(qtbot: Any, desk_look: Any) -> None:
     from dataclasses import replace
 
-    from agent_app.shell.window import open_shell
+    from agent_app.shell.open import open_shell
     from tests.helpers import desk_fakes as fakes
 
     services = replace(fakes.fake_services("admin"), house=FakeHouse())

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.appeals import AppealedQuestion, AppealStep, Revision, Verdict
 from domain.errors import UserError
 from domain.quality_report.model import MyQuality

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from agent_app.articles.service import Edit
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import knowledge_fakes as made

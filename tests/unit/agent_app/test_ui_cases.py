@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from agent_app.changes import Changed
 from agent_app.reviews.notice import Notice
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.errors import UserError
 from domain.tickets import TicketAct
 from tests.helpers import desk_fakes as fakes

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from agent_app.session.view import open_sign_in
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from agent_app.widgets.look import look
 from agent_app.widgets.qr import QUIET, QrCode
 from domain.administration import NewFactor, RecoveryCodes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from agent_app.calls.ring_view import RingCard
-from tests.helpers import screens
+from tests.helpers import screens_calls as screens
 
 
 def test_the_ring_says_who_brings_it_and_what_she_wrote(qtbot, desk_look):

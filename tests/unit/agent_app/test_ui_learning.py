@@ -277,7 +277,7 @@ def test_a_better_line_for_the_step_that_was_said(quality):
 def test_who_may_change_scripts_is_led_to_the_step(desk_look, learning, qtbot):
     from dataclasses import replace as changed
 
-    from agent_app.shell.window import open_shell
+    from agent_app.shell.open import open_shell
 
     studio = FakeStudio()
     step = studio.script.steps[2].id

@@ -14,7 +14,7 @@ from agent_app.imports import STAGES
 from agent_app.operations import pages
 from agent_app.operations.pages import Page
 from agent_app.reviews import pages as review_pages
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from agent_app.widgets.empty import EmptyState
 from agent_app.widgets.language import language
 from agent_app.widgets.noop import translate

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from agent_app.plans.presenter import Edit
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.errors import UserError
 from domain.sampling import FigureRisk
 from tests.helpers import desk_fakes as fakes

@@ -97,7 +97,7 @@ def test_filtered_and_given_back(opened: Opened) -> None:
 
 
 def test_who_claims_nothing_has_no_pool(qtbot: Any, desk_look: Any) -> None:
-    from agent_app.shell.window import open_shell
+    from agent_app.shell.open import open_shell
     from tests.helpers import desk_fakes as fakes
 
     window = open_shell(fakes.fake_services("analyst"), fakes.RunsAtOnce())

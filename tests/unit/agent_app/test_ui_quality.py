@@ -20,7 +20,7 @@ from agent_app.quality.peaks import peaks_of
 from agent_app.quality.player_view import Lanes
 from agent_app.quality.presenter import read_day
 from agent_app.quality.waveform import Waveform, _Level, unpack
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.api import QueuedPick
 from domain.errors import UserError
 from lead_server.analysis.peaks import pack

@@ -9,7 +9,7 @@ import pytest
 
 from agent_app.quality.words import age_words, is_waiting, kept_words
 from domain.api import CallRow
-from tests.helpers import screens
+from tests.helpers import screens_quality as screens
 from tests.helpers.desk_fakes import NOW
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from agent_app.quality.waveform import of_sound
 from tests.helpers import quality_fakes as made
-from tests.helpers import screens
+from tests.helpers import screens_quality as screens
 from tests.unit.agent_app.test_ui_quality import SOUNDS, in_the_pool
 
 SECONDS_MS = 3400

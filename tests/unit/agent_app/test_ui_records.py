@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from agent_app.changes import Changed
 from agent_app.reviews.notice import Notice
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.deals import DealAct
 from domain.errors import UserError
 from domain.tickets import TicketAct

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from agent_app.changes import Changed
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.errors import UserError
 from tests.helpers import desk_fakes as fakes
 from tests.helpers import reviews_fakes as made

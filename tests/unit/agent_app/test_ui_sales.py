@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from agent_app.customers.words import deal_line
 from agent_app.leads.words import why_words
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.api import SoldDeal
 from domain.calls import RECORDER
 from domain.errors import UserError

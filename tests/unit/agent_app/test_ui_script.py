@@ -92,7 +92,7 @@ def test_a_whole_call_with_objections_back_kill_and_restart(scripted, services, 
     desk.flush()
     desk.window().close()  # the desk is killed; another one begins with what lies on the disk
 
-    from agent_app.shell.window import open_shell
+    from agent_app.shell.open import open_shell
 
     again = open_shell(services, fakes.RunsAtOnce())
     qtbot.addWidget(again)

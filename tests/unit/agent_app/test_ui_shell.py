@@ -13,8 +13,8 @@ from agent_app.services import Waiting
 from agent_app.session.service import Health, KnownPerson
 from agent_app.session.view import open_sign_in
 from agent_app.shell.actions import ACTS, Acts
+from agent_app.shell.open import open_shell
 from agent_app.shell.palette import fits
-from agent_app.shell.window import open_shell
 from agent_app.widgets.language import language
 from agent_app.widgets.look import look
 from domain.calls import WrapUp

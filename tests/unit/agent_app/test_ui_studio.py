@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from domain.errors import UserError
 from domain.leads import Lead
 from domain.script_life import edits

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from agent_app.team import words
 from domain.errors import UserError
 from domain.presence import Presence

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from agent_app.shell.window import open_shell
+from agent_app.shell.open import open_shell
 from agent_app.team.day_service import OwnLine
 from domain.errors import UserError
 from domain.team_day import Counts, Target

@@ -194,7 +194,7 @@ def test_a_line_is_chosen_where_there_are_several(desk, services):
 
 
 def test_missed_calls_wait_while_one_talks_and_one_key_promises_the_newest(window, desk, services):
-    from tests.helpers import screens
+    from tests.helpers import screens_calls as screens
 
     window = screens.missed_calls()
     desk, services = window.desks["calls"], window.desks["calls"].presenter._services
