@@ -43,7 +43,7 @@ def _number(text: str) -> int:
             raise NotUnderstood
         return _DIGITS[text[-1]]
     tens, _, ones = text.partition("十")
-    if len(tens) > 1 or len(ones) > 1:
+    if not {tens, ones} <= {"", *_DIGITS}:  # `十十`, `二三十`: no number
         raise NotUnderstood
     return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[ones] if ones else 0)
 

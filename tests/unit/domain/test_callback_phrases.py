@@ -131,6 +131,12 @@ ZH_WORDS = "下 周 三 午 上 点 半 号 月 天 后 晚 明 底 小时 分�
 WORDS = {"en": EN_WORDS.split(), "es": ES_WORDS.split(), "zh": ZH_WORDS.split()}
 
 
+@pytest.mark.parametrize("said", ["十十点", "二三十点", "十二三点", "明天十十点十分"])
+def test_what_is_no_number_is_not_understood(said):
+    when = read_when(said, "zh", SHANGHAI, "Asia/Shanghai", "Asia/Shanghai")
+    assert isinstance(when, Refused) and when.code == "not_understood"
+
+
 @given(st.data())
 def test_any_words_give_an_answer_that_lies_ahead(data):
     language = data.draw(st.sampled_from(sorted(WORDS)))
