@@ -18,7 +18,7 @@ from agent_app.sync.port import GRANTED
 from agent_app.sync.transport import Transport
 from db.local.connection import Connection
 from domain.deals import MOVES
-from domain.decoding import decoder_of
+from domain.decoding import decoded
 from domain.errors import UserError
 from domain.leads import Lead
 from domain.records import HandedPage, HandedRecord, HandedRow, LendRecord, Step
@@ -43,7 +43,6 @@ class _Kept(msgspec.Struct, frozen=True):
     history: tuple[Step, ...] = ()
 
 
-_kept = decoder_of(_Kept)
 _encode = msgspec.json.Encoder().encode
 
 
@@ -154,7 +153,7 @@ class LocalCases:
         """Those that were opened and are not done on this desk."""
         found = []
         for (body,) in connection.exec_driver_sql("SELECT body FROM lent_case ORDER BY id").all():
-            kept = _kept.decode(body)
+            kept = decoded(body, _Kept)
             here = lead_rows.read_lead(connection, kept.row.lead_id)
             row = _as_it_stands(kept.row, here[0]) if here is not None else kept.row
             if row is not None:
